@@ -1,0 +1,41 @@
+import { Changes, Declines, Opportunities, Winners } from "@/components/framing";
+import { PageNotes } from "@/components/page-notes";
+import { Page } from "@/components/page";
+import { Prose } from "@/components/prose";
+import { Section } from "@/components/section";
+import { ZoneSection } from "@/components/zone-section";
+import { formatDate, loadCatalog, newestEdition } from "@/lib/catalog";
+import { linksFor } from "@/lib/links";
+import { pageMetadata } from "@/lib/metadata";
+import { numberEdition } from "@/lib/numbering";
+import { furtherReading, routes } from "@/lib/routes";
+
+const identity = () => {
+  const { title, description } = newestEdition(loadCatalog()).data;
+  return { title, description, href: routes.home() };
+};
+
+export const generateMetadata = () => pageMetadata(identity());
+
+export default function MapPage() {
+  const catalog = loadCatalog();
+  const edition = newestEdition(catalog);
+  const numbering = numberEdition(edition);
+  const linksOf = linksFor(catalog, { numbering });
+  const { framed, nextDue } = edition.data;
+  return (
+    <Page {...identity()} parents={[]} edition={edition.month} tall meta={<>Edition {edition.month}, a draft last changed {formatDate(framed)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+      <Prose text={edition.intro.text} links={linksOf("map")} />
+      <Section id="changed" title="What changed" aside={edition.data.covers}><Changes changes={edition.changes} linksOf={linksOf} /></Section>
+      {catalog.zones.map((zone) => <ZoneSection key={zone.slug} zone={zone} catalog={catalog} linksOf={linksOf} />)}
+      <Section id="winners" title="Ecosystem winners" aside="Whom others build on, argued from what they embed, ship and recommend"><Winners winners={edition.winners} catalog={catalog} linksOf={linksOf} /></Section>
+      <Section id="declining" title="Declining" aside="Age alone is no decline: each entry rests on a dated statement, removal or silence"><Declines declines={edition.declining} catalog={catalog} linksOf={linksOf} /></Section>
+      <Section id="missing" title="Measurements still missing" aside={<a href={routes.opportunities()}>All benchmark opportunities</a>}><Opportunities opportunities={catalog.opportunities} /></Section>
+      <Section id="updates" title="How this map updates"><Prose text={edition.updates.text} links={linksOf("map")} /></Section>
+      <Section id="deeper" title="Going deeper">
+        <ul className="rows">{furtherReading.map(({ href, title, about }) => <li key={href}><a href={href}>{title}</a>. {about}</li>)}</ul>
+      </Section>
+      <Section id="notes" title="Notes" aside="The claims cited on this page"><PageNotes numbering={numbering} catalog={catalog} links={linksOf("map")} /></Section>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Catalog, claimByRef, formatDate, formatValue } from "@/lib/catalog";
+import { claimHref, type Numbering } from "@/lib/links";
+import type { Links } from "@/lib/markdown/render";
+import { sourcesOf } from "./fact-rows";
+import { Inline } from "./prose";
+
+interface Props {
+  numbering: Numbering;
+  catalog: Catalog;
+  links: Links;
+  /** Claims of this subject stand on the page already and are left out. */
+  except?: string;
+}
+
+/** The notes of a page: each cited claim with its evidence, date, conditions and source. */
+export function PageNotes({ numbering, catalog, links, except }: Props) {
+  const entries = [...numbering].map(([ref, number]) => ({ claim: claimByRef(catalog, ref), number })).filter(({ claim }) => claim.subject !== except);
+  if (entries.length === 0) return null;
+  return (
+    <ol className="notes">
+      {entries.map(({ claim, number }) => (
+        <li key={claim.ref} id={`note-${number}`}>
+          <span className="n" aria-hidden="true">{number}</span>
+          <div>
+            {claim.statement ? <Inline text={claim.statement} links={links} /> : <a href={claimHref(catalog, claim.ref)}>{claim.ref}</a>}
+            {formatValue(claim) && !claim.statement && `: ${formatValue(claim)}`}
+            {claim.conditions && <> Conditions: <Inline text={claim.conditions} links={links} />.</>}
+            <p className="prov">
+              <a href={claimHref(catalog, claim.ref)}>{claim.evidence}</a>
+              <time dateTime={claim.asOf}>{formatDate(claim.asOf)}</time>
+              {sourcesOf(catalog, claim.sources).map((source) => <a key={source.id} href={source.url}>{source.publisher}, {source.title}</a>)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site";
+
+const MENU = [
+  { href: routes.home(), title: "Map" },
+  { href: routes.runtimes(), title: "Runtimes" },
+  { href: routes.zones(), title: "Zones" },
+  { href: routes.benchmarks(), title: "Benchmarks" },
+  { href: routes.editions(), title: "Editions" },
+  { href: routes.sources(), title: "Sources" },
+  { href: routes.methodology(), title: "Methodology" },
+];
+
+/** The head of every page: the name, and the ways in. */
+export function SiteHeader({ home }: { home: string }) {
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <a className="brand" href={home}>{site.name}</a>
+        <nav aria-label="Site">
+          <ul>
+            {MENU.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

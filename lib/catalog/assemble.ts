@@ -1,0 +1,30 @@
+/** Seed and content to a catalog or to problems: parse → collect → join → rules → lines. */
+import { collectFacts } from "./claims";
+import { joinCatalog } from "./join";
+import { locateFindings } from "./locate";
+import type { Catalog } from "./model";
+import { parseContent, parseSeed, prosePages } from "./parse";
+import { type Finding, type Problem, sortProblems } from "./problem";
+import type { Reading } from "./read";
+import { RULES } from "./rules";
+import type { Seed } from "./schema";
+
+export interface Assembly {
+  catalog: Catalog;
+  problems: Problem[];
+}
+
+/** All problems of all steps at once; the catalog is fit to show only when there are none. */
+export function assembleCatalog(seed: Seed, reading: Reading, seedTexts: ReadonlyMap<string, string>): Assembly {
+  const findings: Finding[] = [];
+  const records = parseSeed(seed, findings);
+  const content = parseContent(reading, findings);
+  content.runtimePages.push(...prosePages(records));
+  const facts = collectFacts(records, content, findings);
+  const catalog = joinCatalog(records, content, facts);
+  findings.push(...RULES.flatMap((rule) => rule({ seed: records, content, facts, catalog })));
+  const texts = new Map([...seedTexts, ...reading.texts]);
+  return { catalog, problems: sortProblems(unique(locateFindings(findings, texts))) };
+}
+
+const unique = (problems: Problem[]) => [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];

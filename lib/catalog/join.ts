@@ -1,0 +1,95 @@
+/** Step three: records, prose and framing joined into one catalog. Pure; every order is decided here, once. */
+import { anchorOf, type Facts, resolveRef } from "./claims";
+import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
+import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
+import { PROPERTIES, GROUPS, type PropertyName } from "./properties";
+import type { RuntimeData, RuntimePageData } from "./schema/runtime";
+import type { CapabilityData } from "./schema/zone";
+
+/** A fixed locale, so that the order is the same on every machine. */
+const byText = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts): Catalog {
+  const editions = joinEditions(content, seed);
+  const zones = joinZones(seed, editions[0]);
+  const placed = seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced === undefined);
+  const runtimes = placed.flatMap((data) => {
+    const page = content.runtimePages.find(({ slug }) => slug === data.slug);
+    return page === undefined ? [] : [joinRuntime(data, page, seed.capabilities, facts, zones)];
+  });
+  return {
+    runtimes: runtimes.sort((a, b) => byText.compare(a.name, b.name)),
+    unplaced: seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced !== undefined),
+    zones,
+    capabilities: seed.capabilities,
+    claims: facts.claims,
+    sources: facts.sources,
+    editions,
+    opportunities: content.opportunities.map(framed),
+    glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
+    considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
+    consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
+  };
+}
+
+const framed = <T>({ slug, data, body }: Parsed<T>): Framed<T> => ({ slug, data, body });
+
+function joinZones(seed: ParsedSeed, newest: Edition | undefined): Zone[] {
+  return seed.zones.flatMap(({ data }) => {
+    const blurb = newest?.zones.find(({ slug }) => slug === data.slug);
+    return blurb === undefined ? [] : [{ ...data, title: blurb.data.title, blurbSummary: blurb.data.summary, blurb: blurb.body }];
+  });
+}
+
+function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilities: CapabilityData[], facts: Facts, zones: Zone[]): Runtime {
+  const { slug } = data;
+  const ref = (id: string) => `${slug}/${id}`;
+  const resolved = <T extends { rests: string[] }>(judgement: T): T => ({ ...judgement, rests: judgement.rests.map((other) => resolveRef(other, slug)) });
+  return {
+    ...data,
+    chooseWhen: resolved(page.data.chooseWhen),
+    lookElsewhereWhen: resolved(page.data.lookElsewhereWhen),
+    bitesFirst: resolved(page.data.bitesFirst),
+    body: page.body,
+    notes: page.data.notes.map((note) => ({ ...note, ref: ref(`note-${note.id}`) })),
+    releases: newestFirst(data.releases, ({ date }) => date).map((release) => ({ ...release, ref: ref(`release-${anchorOf(release.version)}`) })),
+    advisories: newestFirst(data.advisories, ({ published }) => published).map((advisory) => ({ ...advisory, ref: ref(`advisory-${anchorOf(advisory.id)}`) })),
+    relations: data.relations.map((relation) => ({ ...relation, ref: ref(`rel-${relation.kind}-${anchorOf(relation.to)}`) })),
+    cells: capabilities.map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
+    claims: [...facts.claims.values()].filter((claim) => claim.subject === slug).sort(inPageOrder),
+    home: zones.find((zone) => zone.home.includes(slug))?.slug,
+  };
+}
+
+const cellOf = (data: RuntimeData, { slug, appliesTo }: CapabilityData) =>
+  data.cells[slug] ?? (appliesTo.includes(data.kind) ? { state: "unknown" as const, searched: ["not yet searched"] } : { state: "not-applicable" as const });
+
+const newestFirst = <T>(records: T[], dateOf: (record: T) => string) => [...records].sort((a, b) => byText.compare(dateOf(b), dateOf(a)));
+
+const PROPERTY_ORDER = new Map(Object.keys(PROPERTIES).map((name, index) => [name, index]));
+
+/** Groups in their order, properties in theirs, then as written. */
+function inPageOrder(a: Claim, b: Claim): number {
+  const rank = ({ property }: Claim) => {
+    const known = PROPERTIES[property as PropertyName];
+    return known === undefined ? 1e6 : GROUPS.indexOf(known.group) * 1000 + (PROPERTY_ORDER.get(property) ?? 0);
+  };
+  return rank(a) - rank(b);
+}
+
+function joinEditions(content: ParsedContent, seed: ParsedSeed): Edition[] {
+  const zoneOrder = seed.zones.map(({ data }) => data.slug);
+  const of = <T>(files: Parsed<T>[], month: string | undefined) => files.filter((file) => file.month === month).map(framed);
+  return content.editions
+    .map((file) => ({
+      month: file.month ?? "",
+      data: file.data,
+      intro: file.body,
+      updates: content.updates.find(({ month }) => month === file.month)?.body ?? { text: "", place: file.place },
+      zones: of(content.blurbs, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+      changes: newestFirst(of(content.changes, file.month), ({ data }) => data.date),
+      winners: of(content.winners, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+      declining: newestFirst(of(content.declining, file.month), ({ data }) => data.since),
+    }))
+    .sort((a, b) => byText.compare(b.month, a.month));
+}

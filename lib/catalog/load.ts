@@ -1,0 +1,25 @@
+/** The only crossing from the seed to the domain: the real catalog, or a CatalogError with every problem. */
+import { capabilities } from "@/scripts/seed/capabilities";
+import { runtimes, zones } from "@/scripts/seed/tools";
+import { type Assembly, assembleCatalog } from "./assemble";
+import type { Catalog } from "./model";
+import { CatalogError } from "./problem";
+import { readContent, readSeedTexts } from "./read";
+
+let remembered: Catalog | undefined;
+
+/** The catalog of the working directory, with its problems. */
+export function assembleHere(): Assembly {
+  const root = process.cwd();
+  return assembleCatalog({ zones, runtimes, capabilities }, readContent(root, "content"), readSeedTexts(root));
+}
+
+/** @throws CatalogError listing every problem, when there is one. */
+export function loadCatalog(): Catalog {
+  if (remembered !== undefined) return remembered;
+  const { catalog, problems } = assembleHere();
+  if (problems.length > 0) throw new CatalogError(problems);
+  // In development every page load reads the files again, so that an edit shows.
+  if (process.env.NODE_ENV === "production") remembered = catalog;
+  return catalog;
+}

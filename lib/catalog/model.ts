@@ -1,0 +1,104 @@
+/** The joined catalog: what pages, the API and the commands read. Everything in it has passed every rule. */
+import type { ClaimData } from "./schema/claim";
+import type { z } from "zod";
+import type * as edition from "./schema/edition";
+import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
+import type { Source } from "./schema/source";
+import type { Evidence } from "./schema/words";
+import type { CapabilityData, ZoneData } from "./schema/zone";
+import type { Place } from "./problem";
+
+/** A fact with its provenance. `ref` is `subject/id`; its anchor on the subject's page is `#c-<id>`. */
+export interface Claim extends Omit<ClaimData, "subject" | "property" | "disagreesWith" | "derivedFrom"> {
+  ref: string;
+  id: string;
+  subject: string;
+  property: string;
+  evidence: Evidence;
+  disagreesWith: string[];
+  derivedFrom: string[];
+  place: Place;
+}
+
+export interface SourceRecord extends Source {
+  id: string;
+  /** The claims that rest on it, by ref. */
+  claims: string[];
+  place: Place;
+}
+
+/** Markdown with the line it begins on, so that mistakes in it have a place. */
+export interface Prose {
+  text: string;
+  place: Place;
+}
+
+export type Note = RuntimePageData["notes"][number] & { ref: string };
+export type Advisory = RuntimeData["advisories"][number] & { ref: string };
+export type Release = RuntimeData["releases"][number] & { ref: string };
+export type Relation = RuntimeData["relations"][number] & { ref: string };
+export type Cell = CellData | { state: "not-applicable" };
+
+export interface Runtime extends Omit<RuntimeData, "claims" | "sources" | "cells" | "releases" | "advisories" | "relations"> {
+  chooseWhen: RuntimePageData["chooseWhen"];
+  lookElsewhereWhen: RuntimePageData["lookElsewhereWhen"];
+  bitesFirst: RuntimePageData["bitesFirst"];
+  body: Prose;
+  notes: Note[];
+  releases: Release[];
+  advisories: Advisory[];
+  relations: Relation[];
+  /** One cell for every capability of the vocabulary, in its order. */
+  cells: { capability: CapabilityData; cell: Cell; ref: string }[];
+  /** Claims of this subject that the record or any content file states, in page order. */
+  claims: Claim[];
+  /** Slug of its home zone; undefined for historical entries. */
+  home: string | undefined;
+}
+
+export interface Framed<T> {
+  slug: string;
+  data: T;
+  body: Prose;
+}
+
+export type ZoneBlurb = Framed<z.output<typeof edition.zoneBlurbSchema>>;
+export type Change = Framed<z.output<typeof edition.changeSchema>>;
+export type Winner = Framed<z.output<typeof edition.winnerSchema>>;
+export type Decline = Framed<z.output<typeof edition.decliningSchema>>;
+export type Opportunity = Framed<z.output<typeof edition.opportunitySchema>>;
+export type Term = Framed<z.output<typeof edition.glossarySchema>>;
+
+export interface Edition {
+  month: string;
+  data: z.output<typeof edition.editionSchema>;
+  intro: Prose;
+  updates: Prose;
+  zones: ZoneBlurb[];
+  changes: Change[];
+  winners: Winner[];
+  declining: Decline[];
+}
+
+export interface Zone extends ZoneData {
+  /** The newest edition's framing. */
+  title: string;
+  blurbSummary: string;
+  blurb: Prose;
+}
+
+export interface Catalog {
+  /** Runtimes with a page, by name: on the map, and historical. */
+  runtimes: Runtime[];
+  unplaced: RuntimeData[];
+  zones: Zone[];
+  capabilities: CapabilityData[];
+  claims: ReadonlyMap<string, Claim>;
+  sources: ReadonlyMap<string, SourceRecord>;
+  /** Newest first; the newest frames the live map. */
+  editions: Edition[];
+  opportunities: Opportunity[];
+  glossary: Term[];
+  considered: { name: string; url: string; reason: string; on: string }[];
+  consideredNote: Prose;
+}

@@ -1,0 +1,98 @@
+/** Step one: seed and content files become typed records, or findings. Nothing is joined yet. */
+import type { z } from "zod";
+import type { Finding, Place } from "./problem";
+import type { ContentFile, Reading } from "./read";
+import type { Seed } from "./schema";
+import * as edition from "./schema/edition";
+import { runtimePageSchema, runtimeSchema } from "./schema/runtime";
+import { capabilitySchema, zoneSchema } from "./schema/zone";
+import { month } from "./schema/fields";
+import { validate } from "./validate";
+
+/** A parsed file: its data, its markdown and where both stand. */
+export interface Parsed<T> {
+  slug: string;
+  place: Place;
+  data: T;
+  body: { text: string; place: Place };
+  /** For files of an edition, its month. */
+  month?: string;
+}
+
+/** The rooms of content/ and the schema of the files in each. */
+const ROOMS = {
+  runtimePages: { pattern: /^content\/runtimes\/[^/]+\.md$/, schema: runtimePageSchema },
+  editions: { pattern: /^content\/editions\/([^/]+)\/edition\.md$/, schema: edition.editionSchema },
+  updates: { pattern: /^content\/editions\/([^/]+)\/updates\.md$/, schema: edition.updatesSchema },
+  blurbs: { pattern: /^content\/editions\/([^/]+)\/zones\/[^/]+\.md$/, schema: edition.zoneBlurbSchema },
+  changes: { pattern: /^content\/editions\/([^/]+)\/changes\/[^/]+\.md$/, schema: edition.changeSchema },
+  winners: { pattern: /^content\/editions\/([^/]+)\/winners\/[^/]+\.md$/, schema: edition.winnerSchema },
+  declining: { pattern: /^content\/editions\/([^/]+)\/declining\/[^/]+\.md$/, schema: edition.decliningSchema },
+  opportunities: { pattern: /^content\/opportunities\/[^/]+\.md$/, schema: edition.opportunitySchema },
+  glossary: { pattern: /^content\/glossary\/[^/]+\.md$/, schema: edition.glossarySchema },
+  considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
+} as const;
+
+type Rooms = typeof ROOMS;
+export type ParsedContent = { [K in keyof Rooms]: Parsed<z.output<Rooms[K]["schema"]>>[] };
+
+export interface ParsedSeed {
+  zones: { data: z.output<typeof zoneSchema>; place: Place }[];
+  runtimes: { data: z.output<typeof runtimeSchema>; place: Place }[];
+  capabilities: z.output<typeof capabilitySchema>[];
+}
+
+/** The file a runtime's record stands in, by convention. */
+export const seedFile = (slug: string) => `scripts/seed/runtimes/${slug}.ts`;
+
+export function parseSeed(seed: Seed, findings: Finding[]): ParsedSeed {
+  const keep = <S extends z.ZodType>(schema: S, data: unknown, place: Place) => {
+    const checked = validate(schema, data, place);
+    if (!checked.ok) findings.push(...checked.findings);
+    return checked.ok ? [{ data: checked.value, place }] : [];
+  };
+  return {
+    zones: seed.zones.flatMap((zone, index) => keep(zoneSchema, zone, { file: "scripts/seed/tools.ts", path: ["zones", index] })),
+    runtimes: seed.runtimes.flatMap((record) => keep(runtimeSchema, record, { file: seedFile(record.slug), path: ["record"] })),
+    capabilities: seed.capabilities.flatMap((entry, index) =>
+      keep(capabilitySchema, entry, { file: "scripts/seed/capabilities.ts", path: ["capabilities", index] }).map(({ data }) => data),
+    ),
+  };
+}
+
+/** The prose that a seed record carries itself, as the page file it stands for. */
+export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
+  return seed.runtimes.flatMap(({ data: { slug, prose }, place }) => {
+    if (prose === undefined) return [];
+    const { body, ...data } = prose;
+    const at = (key: string) => ({ file: place.file, path: ["record", "prose", key] });
+    return [{ slug, place: { file: place.file, path: ["record", "prose"] }, data, body: { text: body, place: at("body") } }];
+  });
+}
+
+export function parseContent(reading: Reading, findings: Finding[]): ParsedContent {
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], considered: [] };
+  findings.push(...reading.findings);
+  for (const file of reading.files) parseFile(file, content, findings);
+  return content;
+}
+
+function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[]): void {
+  const room = (Object.keys(ROOMS) as (keyof Rooms)[]).find((name) => ROOMS[name].pattern.test(file.file));
+  if (room === undefined) {
+    findings.push({ place: { file: file.file }, field: "file name", expected: "a file of one of the rooms that content/README.md lists", got: JSON.stringify(file.file), fix: "Move the file to its room, or remove it.", rule: "unknown-file" });
+    return;
+  }
+  const folder = ROOMS[room].pattern.exec(file.file)?.[1];
+  if (folder !== undefined && !month.safeParse(folder).success) {
+    findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename content/editions/${folder}.`, rule: "edition-month" });
+    return;
+  }
+  const place = { file: file.file };
+  const checked = validate(ROOMS[room].schema as z.ZodType, file.data, place);
+  if (!checked.ok) findings.push(...checked.findings);
+  else {
+    const parsed = { slug: file.name, place, data: checked.value, body: { text: file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined ? {} : { month: folder }) };
+    (content[room] as unknown[]).push(parsed);
+  }
+}

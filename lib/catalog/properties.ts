@@ -1,0 +1,60 @@
+/** The properties a claim may state: how each is labelled, grouped on a runtime's page, and how soon it ages. */
+import { ACCELERATORS, FORMATS, OPERATING_SYSTEMS } from "./schema/words";
+
+export const GROUPS = ["Identity", "Releases", "Runs on", "Serves", "Features", "Parallelism", "Measured", "Events", "Terms"] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Property {
+  label: string;
+  group: Group;
+  /** Months after which the claim is to be checked again; null: a dated past event or measurement, never. 1.5 is 45 days. */
+  term: number | null;
+  /** The closed list its values come from, if it has one. */
+  values?: readonly string[];
+  /** Every runtime that is not historical must state it. */
+  required?: true;
+}
+
+const identity = { group: "Identity", term: 24 } as const;
+const behaviour = { term: 6 } as const;
+
+export const PROPERTIES = {
+  maker: { label: "Maker", ...identity, required: true },
+  governance: { label: "Governance", ...identity, required: true },
+  licence: { label: "Licence", ...identity, required: true },
+  "licence-note": { label: "Licence, read closely", ...identity },
+  languages: { label: "Written in", ...identity, required: true },
+  "first-release": { label: "First release", ...identity, term: null, required: true },
+  "newest-release": { label: "Newest release seen", group: "Releases", term: 1.5, required: true },
+  status: { label: "Status", group: "Releases", ...behaviour, required: true },
+  os: { label: "Operating systems", group: "Runs on", ...behaviour, values: OPERATING_SYSTEMS, required: true },
+  accelerators: { label: "Accelerators", group: "Runs on", ...behaviour, values: ACCELERATORS, required: true },
+  formats: { label: "Weight formats", group: "Runs on", ...behaviour, values: FORMATS, required: true },
+  requirements: { label: "Requirements", group: "Runs on", ...behaviour },
+  "http-apis": { label: "HTTP APIs", group: "Serves", ...behaviour, required: true },
+  port: { label: "Default port", group: "Serves", ...behaviour, required: true },
+  "default-bind": { label: "Listens on", group: "Serves", ...behaviour, required: true },
+  auth: { label: "Authentication", group: "Serves", ...behaviour },
+  "tls-support": { label: "TLS", group: "Serves", ...behaviour },
+  telemetry: { label: "Telemetry", group: "Serves", ...behaviour },
+  install: { label: "Install", group: "Serves", ...behaviour, required: true },
+  "first-run": { label: "First run", group: "Serves", ...behaviour, required: true },
+  default: { label: "Default", group: "Serves", ...behaviour },
+  parallelism: { label: "Parallelism", group: "Parallelism", ...behaviour, required: true },
+  "multi-node": { label: "Several machines", group: "Parallelism", ...behaviour },
+  behaviour: { label: "Behaviour", group: "Features", ...behaviour },
+  feature: { label: "Feature", group: "Features", ...behaviour },
+  "model-search": { label: "Model search in the app", group: "Features", ...behaviour },
+  "side-by-side-chat": { label: "Side-by-side chat", group: "Features", ...behaviour },
+  "image-generation": { label: "Image generation", group: "Features", ...behaviour },
+  "audio-generation": { label: "Audio generation", group: "Features", ...behaviour },
+  autoscaling: { label: "Autoscaling", group: "Features", ...behaviour },
+  "multi-model-routing": { label: "Multi-model routing", group: "Features", ...behaviour },
+  "rag-workspaces": { label: "RAG workspaces", group: "Features", ...behaviour },
+  "users-and-roles": { label: "Users and roles", group: "Features", ...behaviour },
+  measurement: { label: "Measured", group: "Measured", term: null },
+  event: { label: "Event", group: "Events", term: null },
+  definition: { label: "Definition", group: "Terms", term: 24 },
+} as const satisfies Record<string, Property>;
+
+export type PropertyName = keyof typeof PROPERTIES;

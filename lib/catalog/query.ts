@@ -1,0 +1,47 @@
+/** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
+import type { Catalog, Claim, Edition, Opportunity, Runtime, Zone } from "./model";
+
+export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
+  return found(catalog.runtimes.find((runtime) => runtime.slug === slug), `runtime "${slug}"`);
+}
+
+export function zoneBySlug(catalog: Catalog, slug: string): Zone {
+  return found(catalog.zones.find((zone) => zone.slug === slug), `zone "${slug}"`);
+}
+
+export function newestEdition(catalog: Catalog): Edition {
+  return found(catalog.editions[0], "edition");
+}
+
+export function opportunityBySlug(catalog: Catalog, slug: string): Opportunity {
+  return found(catalog.opportunities.find((opportunity) => opportunity.slug === slug), `opportunity "${slug}"`);
+}
+
+export function editionByMonth(catalog: Catalog, month: string): Edition {
+  return found(catalog.editions.find((edition) => edition.month === month), `edition "${month}"`);
+}
+
+export function claimByRef(catalog: Catalog, ref: string): Claim {
+  return found(catalog.claims.get(ref), `claim "${ref}"`);
+}
+
+/** The claims that state a property of a runtime, in page order. */
+export const claimsOn = (runtime: Runtime, property: string): Claim[] => runtime.claims.filter((claim) => claim.property === property);
+
+/** A zone's own runtimes, in the order of their cards. */
+export const runtimesAtHome = (catalog: Catalog, zone: Zone): Runtime[] => zone.home.map((slug) => runtimeBySlug(catalog, slug));
+
+/** Runtimes at home elsewhere that the zone names too, with the reason. */
+export const runtimesAlsoIn = (catalog: Catalog, zone: Zone) => zone.also.map(({ slug, reason }) => ({ runtime: runtimeBySlug(catalog, slug), reason }));
+
+/** The zones that name a runtime, its home first. */
+export const zonesOf = (catalog: Catalog, slug: string): Zone[] =>
+  catalog.zones.filter(({ home, also }) => home.includes(slug) || also.some((entry) => entry.slug === slug)).sort((a, b) => Number(b.home.includes(slug)) - Number(a.home.includes(slug)));
+
+/** The four facts of a card, in order, each the record's own claim. */
+export const CARD_FACTS = ["licence", "accelerators", "default-bind", "newest-release"] as const;
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The catalog holds no ${what}: pages may only ask for what it lists.`);
+  return value;
+}

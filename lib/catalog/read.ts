@@ -1,0 +1,88 @@
+/** The only reader of the content folder: markdown files with front matter, and the texts errors point into. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import matter from "gray-matter";
+import { LineCounter, parseDocument } from "yaml";
+import { type Finding } from "./problem";
+
+/** A content file: its front matter as data, its body as markdown, and the line on which the body begins. */
+export interface ContentFile {
+  /** Path from the repository's root, with forward slashes. */
+  file: string;
+  /** File name without extension. */
+  name: string;
+  data: unknown;
+  body: string;
+  bodyLine: number;
+}
+
+export interface Reading {
+  files: ContentFile[];
+  findings: Finding[];
+  texts: Map<string, string>;
+}
+
+/** Every markdown file below a folder of the repository, sorted by path. A missing folder holds none. */
+export function readContent(root: string, folder: string): Reading {
+  const reading: Reading = { files: [], findings: [], texts: new Map() };
+  for (const file of listFiles(root, folder).filter((name) => name.endsWith(".md") && !name.endsWith("README.md"))) {
+    const text = readText(root, file);
+    reading.texts.set(file, text);
+    const parsed = parseContent(file, text);
+    if ("findings" in parsed) reading.findings.push(...parsed.findings);
+    else reading.files.push(parsed);
+  }
+  return reading;
+}
+
+/** The texts of the seed records, for lines in reports. */
+export function readSeedTexts(root: string): Map<string, string> {
+  const files = listFiles(root, "scripts/seed").filter((name) => name.endsWith(".ts"));
+  return new Map(files.map((file) => [file, readText(root, file)]));
+}
+
+export function listFiles(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => (statSync(join(path, name)).isDirectory() ? listFiles(root, `${folder}/${name}`) : [`${folder}/${name}`]));
+}
+
+const readText = (root: string, file: string) => readFileSync(join(root, file), "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+
+/** gray-matter splits; `yaml` parses, so that a mistake has a line and an unquoted date stays a string. */
+function parseContent(file: string, text: string): ContentFile | { findings: Finding[] } {
+  const name = file.split("/").at(-1)?.replace(/\.md$/, "") ?? file;
+  // Options are passed always: without them gray-matter caches by content and a malformed file passes as empty the second time.
+  const split = matter(text, { engines: { yaml: { parse: (raw: string) => ({ raw }), stringify: () => "" } } });
+  const raw = typeof split.data["raw"] === "string" ? split.data["raw"] : "";
+  const lines = new LineCounter();
+  const document = parseDocument(raw.replace(/^\n/, ""), { lineCounter: lines });
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
+    return {
+      findings: mistakes.map((mistake) => ({
+        place: { file, line: lines.linePos(mistake.pos[0]).line + 1 },
+        field: "front matter",
+        expected: "YAML that can be parsed",
+        got: mistake.message.split("\n")[0] ?? mistake.code,
+        fix: yamlRemedy(mistake.code, file),
+        rule: "yaml",
+      })),
+    };
+  }
+  const data: unknown = document.toJS() ?? {};
+  return { file, name, data, body: split.content.trim(), bodyLine: bodyLineOf(text, split.content) };
+}
+
+function bodyLineOf(text: string, content: string): number {
+  const lead = /^\s*/.exec(content)?.[0] ?? "";
+  return text.slice(0, text.length - content.length + lead.length).split("\n").length;
+}
+
+function yamlRemedy(code: string, file: string): string {
+  if (code === "TAB_AS_INDENT") return `Replace the tab by spaces in ${file}.`;
+  if (code === "DUPLICATE_KEY") return `Give each key of ${file} its own name: the second would silently replace the first.`;
+  return `Put the text in "double quotes" in ${file}; inside them write \\" for a quotation mark. A colon, #, ' or \` outside quotes has a meaning in YAML.`;
+}

@@ -1,0 +1,60 @@
+/** Prose keeps its word: no bare figure, no unknown directive, no reference that leads nowhere, no paragraph without a claim. */
+import { directivesIn } from "@/lib/markdown/cited";
+import { lintMarkdown } from "@/lib/markdown/lint";
+import { resolveRef } from "../claims";
+import type { Prose } from "../model";
+import { suggest } from "../near";
+import { type Finding, type Place, show } from "../problem";
+import type { Context } from "./context";
+
+interface Text {
+  text: string;
+  place: Place;
+  subject: string;
+  field: string;
+  /** Every paragraph must cite a claim. */
+  cited: boolean;
+}
+
+export function proseRules(context: Context): Finding[] {
+  return textsOf(context).flatMap((text) => [...lintFindings(text), ...danglingReferences(text, context)]);
+}
+
+/** Texts in which a figure needs a claim. Statements and notes are claims themselves, protocols are settings. */
+function textsOf({ seed, content }: Context): Text[] {
+  const body = (file: { slug: string; body: Prose }, cited: boolean): Text => ({ text: file.body.text, place: file.body.place, subject: file.slug, field: "text", cited });
+  const field = (slug: string, place: Place, text: string, ...path: PropertyKey[]): Text => ({ text, place: { ...place, path: [...(place.path ?? []), ...path] }, subject: slug, field: path.join("."), cited: false });
+  return [
+    ...seed.runtimes.map(({ data, place }) => field(data.slug, place, data.summary, "summary")),
+    ...seed.zones.flatMap(({ data, place }) => data.also.map(({ reason }, index) => field(data.slug, place, reason, "also", index, "reason"))),
+    ...content.runtimePages.flatMap((page) => [
+      body(page, true),
+      ...(["chooseWhen", "lookElsewhereWhen", "bitesFirst"] as const).map((name) => field(page.slug, page.place, page.data[name].text, name, "text")),
+    ]),
+    ...content.editions.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.description, "description")]),
+    ...content.blurbs.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.summary, "summary")]),
+    ...content.changes.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.title, "title")]),
+    ...content.winners.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.unless, "unless")]),
+    ...content.declining.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.summary, "summary"), field(file.slug, file.place, file.data.stillFineIf, "stillFineIf")]),
+    ...content.opportunities.map((file) => body(file, true)),
+    ...content.glossary.map((file) => body(file, true)),
+    ...[...content.updates, ...content.considered].map((file) => body(file, false)),
+  ];
+}
+
+const lineIn = (place: Place, line: number): Place => (place.line === undefined ? place : { file: place.file, line: place.line + line - 1 });
+
+const lintFindings = ({ text, place, field, cited }: Text): Finding[] =>
+  lintMarkdown(text, { cited }).map(({ line, field: what, ...mistake }) => ({ ...mistake, field: field === "text" ? what : field, place: lineIn(place, line) }));
+
+function danglingReferences({ text, place, subject, field }: Text, { facts, catalog }: Context): Finding[] {
+  const slugs = catalog.runtimes.map(({ slug }) => slug);
+  return directivesIn(text).flatMap(({ name, label, line }) => {
+    const report = (expected: string, known: Iterable<string>, fix: string): Finding => ({ place: lineIn(place, line), field: field === "text" ? `:${name}[${label}]` : field, expected, got: show(label), fix: suggest(label, known, fix), rule: "dead-reference" });
+    if (name === "runtime") return slugs.includes(label) ? [] : [report("the slug of a runtime with a page", slugs, "register the runtime first.")];
+    if (name !== "claim" && name !== "cite") return [];
+    const claim = facts.claims.get(resolveRef(label, subject));
+    if (claim === undefined) return [report("the reference of a claim", facts.claims.keys(), "write the claim first.")];
+    return name === "claim" && claim.value === undefined ? [report("a claim that has a value", [], "use :cite[…] for a claim that is a sentence.")] : [];
+  });
+}

@@ -1,0 +1,9 @@
+/** What a seed folder exports, and the shape of each content room. */
+import type { RuntimeInput } from "./runtime";
+import type { CapabilityInput, ZoneInput } from "./zone";
+
+export interface Seed {
+  zones: readonly ZoneInput[];
+  runtimes: readonly RuntimeInput[];
+  capabilities: readonly CapabilityInput[];
+}

@@ -1,0 +1,40 @@
+/** How one page links the things its texts name: claims by anchor and note number, runtimes by page, terms by glossary. */
+import { type Catalog, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { citedRefs } from "./markdown/cited";
+import type { Links } from "./markdown/render";
+import { routes } from "./routes";
+
+/** The notes of a page: claims in the order in which they are numbered. */
+export type Numbering = ReadonlyMap<string, number>;
+
+/** Numbers the claims that texts cite, after those that the page lists anyway. */
+export function numberNotes(listed: readonly string[], texts: readonly { text: string; subject: string }[]): Numbering {
+  const cited = texts.flatMap(({ text, subject }) => citedRefs([text]).map((ref) => resolveRef(ref, subject)));
+  return new Map([...new Set([...listed, ...cited])].map((ref, index) => [ref, index + 1]));
+}
+
+export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, subject });
+
+/** The anchor of a claim on its subject's page. */
+export function claimHref(catalog: Catalog, ref: string): string {
+  const { subject, id } = claimByRef(catalog, ref);
+  if (catalog.runtimes.some(({ slug }) => slug === subject)) return `${routes.runtime(subject)}#c-${id}`;
+  if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
+  return routes.term(subject);
+}
+
+/** `here`: the subject whose claims stand on this very page, so that a note leads down instead of away. */
+export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { numbering: Numbering; here?: string; terms?: boolean }): (subject: string) => Links {
+  const termLinks = terms ? catalog.glossary.map(({ slug, data }) => ({ href: routes.term(slug), names: [data.term, ...data.also].sort((a, b) => b.length - a.length) })) : [];
+  return (subject) => ({
+    terms: termLinks,
+    runtime: (slug) => ({ href: routes.runtime(slug), name: runtimeBySlug(catalog, slug).name }),
+    claim: (label) => {
+      const claim = claimByRef(catalog, resolveRef(label, subject));
+      const note = numbering.get(claim.ref);
+      const onThisPage = claim.subject === here ? `#c-${claim.id}` : `#note-${note}`;
+      const title = [claim.conditions, `${claim.evidence}, ${formatDate(claim.asOf)}`].filter(Boolean).join("; ");
+      return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title };
+    },
+  });
+}

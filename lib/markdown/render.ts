@@ -1,0 +1,60 @@
+/** Markdown to a sanitised HTML tree, its directives resolved to links by the page that shows it. */
+import type { Element, ElementContent, Root } from "hast";
+import type { Nodes } from "mdast";
+import { toString } from "mdast-util-to-string";
+import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { parseMarkdown } from "./parse";
+import { linkTerms, type TermLink } from "./terms";
+
+/** What the page knows about the things a text may name. */
+export interface Links {
+  /** A claim's value as printed, its anchor, its number among the page's notes, and the words of its tooltip. */
+  claim: (ref: string) => { href: string; value: string; note: number | undefined; title: string };
+  runtime: (slug: string) => { href: string; name: string };
+  terms: readonly TermLink[];
+}
+
+const SCHEMA: Options = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ["href", "title", "ariaLabel", ["className", "figure", "term", "runtime"]],
+    sup: [["className", "cite"]],
+  },
+};
+
+/** A text as a tree of blocks. */
+export function renderMarkdown(text: string, links: Links): Root {
+  const tree = parseMarkdown(text);
+  linkTerms(tree, links.terms);
+  return toHtmlTree(tree, links);
+}
+
+/** A text of one paragraph as a tree of phrases, for judgements, notes and statements. */
+export function renderInline(text: string, links: Links): Root {
+  const tree = toHtmlTree(parseMarkdown(text), links);
+  return { type: "root", children: tree.children.flatMap((node) => (node.type === "element" && node.tagName === "p" ? node.children : [node])) };
+}
+
+function toHtmlTree(tree: ReturnType<typeof parseMarkdown>, links: Links): Root {
+  const directive = (_state: unknown, node: Nodes) => directiveElement(node, links);
+  const processor = unified().use(remarkRehype, { handlers: { textDirective: directive } }).use(rehypeSanitize, SCHEMA);
+  return processor.runSync(tree) as Root;
+}
+
+const text = (value: string): ElementContent => ({ type: "text", value });
+const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({ type: "element", tagName, properties, children });
+
+function directiveElement(node: Nodes, links: Links): ElementContent {
+  const label = toString(node);
+  const name = "name" in node ? node.name : "";
+  if (name === "runtime") {
+    const { href, name: words } = links.runtime(label);
+    return element("a", { href, className: ["runtime"] }, [text(words)]);
+  }
+  const { href, value, note, title } = links.claim(label);
+  if (name === "claim") return element("a", { href, title, className: ["figure"] }, [text(value)]);
+  return element("sup", { className: ["cite"] }, [element("a", { href, title, ariaLabel: note === undefined ? "source" : `note ${note}` }, [text(note === undefined ? "°" : String(note))])]);
+}

@@ -1,0 +1,42 @@
+/** The notes of the pages that draw an edition: cited claims in reading order. */
+import type { Decline, Edition, Opportunity, Runtime, Term, Zone } from "./catalog";
+import { resolveRef } from "./catalog";
+import { numberNotes, type Numbering, proseOf } from "./links";
+
+export function numberEdition(edition: Edition): Numbering {
+  const { intro, changes, zones, winners, declining, updates } = edition;
+  const of = (refs: readonly string[], subject: string) => refs.map((ref) => ({ text: `:cite[${resolveRef(ref, subject)}]`, subject }));
+  return numberNotes([], [
+    proseOf("map", intro),
+    ...changes.map(({ slug, body }) => proseOf(slug, body)),
+    ...zones.map(({ slug, body }) => proseOf(slug, body)),
+    ...winners.flatMap(({ slug, body, data }) => [proseOf(slug, body), ...of(data.rests, slug), { text: data.unless, subject: slug }]),
+    ...declining.flatMap(declineTexts),
+    proseOf("map", updates),
+  ]);
+}
+
+/** A runtime's page lists its own claims; their numbers follow the page, then those cited from elsewhere. */
+export function numberRuntime({ slug, claims, body, notes, chooseWhen, lookElsewhereWhen, bitesFirst }: Runtime): Numbering {
+  const judged = [chooseWhen, lookElsewhereWhen, bitesFirst];
+  const cited = [...judged.flatMap(({ rests }) => rests), ...notes.map(({ ref }) => ref)];
+  const texts = [...judged.map(({ text }) => text), body.text, ...claims.flatMap(({ statement, conditions, reasoning }) => [statement ?? "", conditions ?? "", reasoning ?? ""])];
+  const firstRun = claims.filter(({ property }) => property === "first-run").map(({ ref }) => ref).slice(0, 1);
+  return numberNotes([...firstRun, ...cited], texts.map((text) => ({ text, subject: slug })));
+}
+
+/** A zone's page: its framing, then its declines. */
+export function numberZone(zone: Zone, declines: readonly Decline[]): Numbering {
+  return numberNotes([], [proseOf(zone.slug, zone.blurb), ...declines.flatMap(declineTexts)]);
+}
+
+const declineTexts = ({ slug, body, data }: Decline) => {
+  const subject = data.runtime ?? slug;
+  const evidence = data.evidence.map(({ claim }) => ({ text: `:cite[${resolveRef(claim, subject)}]`, subject }));
+  return [...evidence, proseOf(subject, body), { text: [...data.migration, data.stillFineIf].join("\n\n"), subject }];
+};
+
+export const numberOpportunity = ({ slug, body }: Opportunity): Numbering => numberNotes([], [proseOf(slug, body)]);
+
+/** The glossary lists its own definitions; their numbers are not shown. */
+export const numberGlossary = (terms: readonly Term[]): Numbering => numberNotes([], terms.map(({ slug, body }) => proseOf(slug, body)));

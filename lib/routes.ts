@@ -1,0 +1,49 @@
+/** Every href of the site, spelt once, base path included. */
+import { site } from "./site";
+
+const at = (path: string) => `${site.basePath}${path}`;
+
+export const routes = {
+  home: () => at("/"),
+  editions: () => at("/editions/"),
+  edition: (month: string) => at(`/editions/${month}/`),
+  zones: () => at("/zones/"),
+  zone: (slug: string) => at(`/zones/${slug}/`),
+  runtimes: () => at("/runtimes/"),
+  runtime: (slug: string) => at(`/runtimes/${slug}/`),
+  benchmarks: () => at("/benchmarks/"),
+  opportunities: () => at("/benchmarks/opportunities/"),
+  opportunity: (slug: string) => at(`/benchmarks/opportunities/${slug}/`),
+  sources: () => at("/sources/"),
+  source: (id: string) => at(`/sources/#s-${id}`),
+  glossary: () => at("/glossary/"),
+  term: (slug: string) => at(`/glossary/#${slug}`),
+  methodology: () => at("/methodology/"),
+  about: () => at("/about/"),
+  asset: (path: string) => at(path),
+} as const;
+
+/** The permanent address of a page, for citations and canonical links. */
+export const permalink = (href: string) => `${site.origin}${href}`;
+
+/** A prefilled report on one claim. */
+export const wrongHref = (ref: string) => `${site.corrections}?title=${encodeURIComponent(`Wrong or outdated: ${ref}`).replaceAll("%20", "+").replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
+
+export interface Place {
+  href: string;
+  title: string;
+  /** What a reader finds there, in one sentence. */
+  about: string;
+}
+
+/** The pages a reader may go to from the foot of the map; a page that does not exist is not in it. */
+export const furtherReading: readonly Place[] = [
+  { href: routes.runtimes(), title: "All runtimes", about: "Every runtime on the map and the historical ones, by name." },
+  { href: routes.zones(), title: "Zones", about: "The six regions of the map and how to choose inside each." },
+  { href: routes.benchmarks(), title: "Benchmarks", about: "What has been published with its conditions, and what nobody has measured yet." },
+  { href: routes.editions(), title: "Editions", about: "The monthly framings of this map." },
+  { href: routes.sources(), title: "Sources", about: "Every document the map rests on, and the claims that rest on it." },
+  { href: routes.glossary(), title: "Glossary", about: "The field’s terms, each with a source." },
+  { href: routes.methodology(), title: "Methodology", about: "What gets onto the map, what the words of evidence mean, how claims age." },
+  { href: routes.about(), title: "About", about: "Who answers for this map, how it is written, and how to correct it." },
+];
