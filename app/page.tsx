@@ -4,7 +4,7 @@ import { Page } from "@/components/page";
 import { Prose } from "@/components/prose";
 import { Section } from "@/components/section";
 import { ZoneSection } from "@/components/zone-section";
-import { formatDate, loadCatalog, newestEdition } from "@/lib/catalog";
+import { formatDate, loadCatalog, newestEdition, type Zone } from "@/lib/catalog";
 import { linksFor } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
 import { numberEdition } from "@/lib/numbering";
@@ -24,8 +24,8 @@ export default function MapPage() {
   const linksOf = linksFor(catalog, { numbering });
   const { framed, nextDue } = edition.data;
   return (
-    <Page {...identity()} parents={[]} edition={edition.month} tall meta={<>Edition {edition.month}, a draft last changed {formatDate(framed)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
-      <Prose text={edition.intro.text} links={linksOf("map")} />
+    <Page {...identity()} parents={[]} edition={edition.month} tall lede={edition.data.description} meta={<>Edition {edition.month}, a draft last changed {formatDate(framed)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+      <Section id="edition" title="This edition" aside={<ZoneJumps zones={catalog.zones} />}><Prose text={edition.intro.text} links={linksOf("map")} /></Section>
       <Section id="changed" title="What changed" aside={edition.data.covers}><Changes changes={edition.changes} linksOf={linksOf} /></Section>
       {catalog.zones.map((zone) => <ZoneSection key={zone.slug} zone={zone} catalog={catalog} linksOf={linksOf} />)}
       <Section id="winners" title="Ecosystem winners" aside="Whom others build on, argued from what they embed, ship and recommend"><Winners winners={edition.winners} catalog={catalog} linksOf={linksOf} /></Section>
@@ -38,4 +38,9 @@ export default function MapPage() {
       <Section id="notes" title="Notes" aside="The claims cited on this page"><PageNotes numbering={numbering} catalog={catalog} links={linksOf("map")} /></Section>
     </Page>
   );
+}
+
+/** The six zones as jumps down the page. */
+function ZoneJumps({ zones }: { zones: readonly Zone[] }) {
+  return <span className="jump">{zones.map(({ slug, title }) => <a key={slug} className={`zone-tag hue-${slug}`} href={`#zone-${slug}`}>{title}</a>)}</span>;
 }

@@ -1,5 +1,6 @@
 /** Seed and content to a catalog or to problems: parse → collect → join → rules → lines. */
 import { collectFacts } from "./claims";
+import { withoutConsequences } from "./consequences";
 import { joinCatalog } from "./join";
 import { locateFindings } from "./locate";
 import type { Catalog } from "./model";
@@ -20,9 +21,11 @@ export function assembleCatalog(seed: Seed, reading: Reading, seedTexts: Readonl
   const records = parseSeed(seed, findings);
   const content = parseContent(reading, findings);
   content.runtimePages.push(...prosePages(records));
+  const causes = [...findings];
   const facts = collectFacts(records, content, findings);
   const catalog = joinCatalog(records, content, facts);
-  findings.push(...RULES.flatMap((rule) => rule({ seed: records, content, facts, catalog })));
+  const others = RULES.flatMap((rule) => rule({ seed: records, content, facts, catalog }));
+  findings.push(...withoutConsequences(causes, others));
   const texts = new Map([...seedTexts, ...reading.texts]);
   return { catalog, problems: sortProblems(unique(locateFindings(findings, texts))) };
 }

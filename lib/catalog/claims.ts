@@ -23,14 +23,14 @@ type Draft = Omit<Partial<ClaimData>, "property" | "subject"> & Pick<ClaimData, 
 export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings: Finding[]): Facts {
   const facts: Facts = { claims: new Map(), sources: new Map() };
   const book = new Book(facts, findings);
+  // Sources first, all of them: a claim may rest on a source that another file declares.
+  for (const { data, place } of [...seed.runtimes, ...filesWithFacts(content)]) book.addSources(data.sources, place);
   for (const { data, place } of seed.runtimes) {
-    book.addSources(data.sources, place);
     book.addClaims(data.claims, data.slug, place);
     addRecords(book, data, place);
   }
   for (const page of content.runtimePages) addNotes(book, page);
   for (const file of filesWithFacts(content)) {
-    book.addSources(file.data.sources, file.place);
     book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
   }
   return facts;

@@ -55,7 +55,9 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     releases: newestFirst(data.releases, ({ date }) => date).map((release) => ({ ...release, ref: ref(`release-${anchorOf(release.version)}`) })),
     advisories: newestFirst(data.advisories, ({ published }) => published).map((advisory) => ({ ...advisory, ref: ref(`advisory-${anchorOf(advisory.id)}`) })),
     relations: data.relations.map((relation) => ({ ...relation, ref: ref(`rel-${relation.kind}-${anchorOf(relation.to)}`) })),
-    cells: capabilities.map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
+    cells: capabilities
+      .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
+      .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
     claims: [...facts.claims.values()].filter((claim) => claim.subject === slug).sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };

@@ -49,7 +49,8 @@ export function parseSeed(seed: Seed, findings: Finding[]): ParsedSeed {
   const keep = <S extends z.ZodType>(schema: S, data: unknown, place: Place) => {
     const checked = validate(schema, data, place);
     if (!checked.ok) findings.push(...checked.findings);
-    return checked.ok ? [{ data: checked.value, place }] : [];
+    const value = checked.ok ? checked.value : checked.salvaged;
+    return value === undefined ? [] : [{ data: value, place }];
   };
   return {
     zones: seed.zones.flatMap((zone, index) => keep(zoneSchema, zone, { file: "scripts/seed/tools.ts", path: ["zones", index] })),
@@ -91,8 +92,9 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
   const place = { file: file.file };
   const checked = validate(ROOMS[room].schema as z.ZodType, file.data, place);
   if (!checked.ok) findings.push(...checked.findings);
-  else {
-    const parsed = { slug: file.name, place, data: checked.value, body: { text: file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined ? {} : { month: folder }) };
+  const data = checked.ok ? checked.value : checked.salvaged;
+  if (data !== undefined) {
+    const parsed = { slug: file.name, place, data, body: { text: file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined ? {} : { month: folder }) };
     (content[room] as unknown[]).push(parsed);
   }
 }

@@ -66,7 +66,7 @@ function parseContent(file: string, text: string): ContentFile | { findings: Fin
         place: { file, line: lines.linePos(mistake.pos[0]).line + 1 },
         field: "front matter",
         expected: "YAML that can be parsed",
-        got: mistake.message.split("\n")[0] ?? mistake.code,
+        got: (mistake.message.split("\n")[0] ?? mistake.code).replace(/ at line \d+, column \d+:?$/, ""),
         fix: yamlRemedy(mistake.code, file),
         rule: "yaml",
       })),

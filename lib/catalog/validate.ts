@@ -3,12 +3,28 @@ import type { z } from "zod";
 import { suggest } from "./near";
 import { type Finding, type Place, show } from "./problem";
 
-export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };
+/** `salvaged`: what remains when the entries that hold the mistakes are left out, so that the rest can still be checked. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; findings: Finding[]; salvaged: T | undefined };
 
 export function validate<S extends z.ZodType>(schema: S, data: unknown, place: Place): Checked<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, findings: result.error.issues.flatMap((issue) => toFindings(issue, data, place)) };
+  const { issues } = result.error;
+  return { ok: false, findings: issues.flatMap((issue) => toFindings(issue, data, place)), salvaged: salvage(schema, data, issues) };
+}
+
+function salvage<S extends z.ZodType>(schema: S, data: unknown, issues: readonly Issue[]): z.output<S> | undefined {
+  const rest = structuredClone(data) as Record<PropertyKey, unknown>;
+  for (const issue of issues) {
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    const [first = "", second = ""] = path;
+    const holder = path.length === 1 ? rest : rest[first];
+    if (path.length === 1 && issue.code !== "unrecognized_keys") return undefined;
+    if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return undefined;
+    delete (holder as Record<PropertyKey, unknown>)[path.length === 1 ? first : second];
+  }
+  const again = schema.safeParse(rest);
+  return again.success ? again.data : undefined;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -4,11 +4,20 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
-/** Positions in the tree are lines of the given text, from 1. */
-export const parseMarkdown = (text: string): Root => parser.parse(text);
+/** Positions in the tree are lines of the given text, from 1. A colon within a name or a time of day stays text. */
+export function parseMarkdown(text: string): Root {
+  const root = parser.parse(text);
+  visit(root, "textDirective", (node, index, parent) => {
+    if (parent === undefined || index === undefined || node.children.length > 0 || isDirective(node.name)) return undefined;
+    parent.children.splice(index, 1, { type: "text", value: `:${node.name}`, position: node.position });
+    return [SKIP, index + 1];
+  });
+  return root;
+}
 
 export const DIRECTIVES = ["claim", "cite", "runtime", "term"] as const;
 export type DirectiveName = (typeof DIRECTIVES)[number];

@@ -1,10 +1,11 @@
 /** Markdown to a sanitised HTML tree, its directives resolved to links by the page that shows it. */
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Nodes as HtmlNodes, Root } from "hast";
 import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse";
 import { linkTerms, type TermLink } from "./terms";
 
@@ -41,7 +42,16 @@ export function renderInline(text: string, links: Links): Root {
 function toHtmlTree(tree: ReturnType<typeof parseMarkdown>, links: Links): Root {
   const directive = (_state: unknown, node: Nodes) => directiveElement(node, links);
   const processor = unified().use(remarkRehype, { handlers: { textDirective: directive } }).use(rehypeSanitize, SCHEMA);
-  return processor.runSync(tree) as Root;
+  const html = processor.runSync(tree) as Root;
+  visit(html, "element", (node, index, parent) => {
+    if (node.tagName === "sup") closeUp(index === undefined ? undefined : parent?.children[index - 1]);
+  });
+  return html;
+}
+
+/** A note number stands close to its sentence, whatever space the editor left before the directive. */
+function closeUp(before: HtmlNodes | undefined): void {
+  if (before?.type === "text") before.value = before.value.replace(/\s+$/, "");
 }
 
 const text = (value: string): ElementContent => ({ type: "text", value });

@@ -30,6 +30,13 @@ function editionFilesWithoutEdition({ content }: Pick<Context, "content">): Find
   }));
 }
 
+/** A room that has pages must hold at least one file: a static export cannot draw an empty route. */
+export function roomsWithPagesAreNotEmpty({ content }: Context): Finding[] {
+  return (["opportunities", "glossary"] as const).filter((room) => content[room].length === 0).map((room) => ({
+    place: { file: `content/${room}` }, field: "folder", expected: "at least one file", got: "none", fix: `Write content/${room}/<slug>.md after the template in content/README.md.`, rule: "empty-room",
+  }));
+}
+
 export function historicalNeedsDecline({ seed, content }: Context): Finding[] {
   const declined = new Set(content.declining.flatMap(({ slug, data }) => [slug, data.runtime]));
   return seed.runtimes.filter(({ data }) => data.historical && !declined.has(data.slug)).map(({ data, place }) => ({

@@ -17,10 +17,28 @@ interface Text {
 }
 
 export function proseRules(context: Context): Finding[] {
-  return textsOf(context).flatMap((text) => [...lintFindings(text), ...danglingReferences(text, context)]);
+  return [
+    ...textsOf(context).flatMap((text) => [...lintFindings(text), ...danglingReferences(text, context)]),
+    // Most statements hold nothing that could go wrong; parsing only the others keeps the check quick.
+    ...claimTexts(context).filter(({ text }) => /[:<#!]/.test(text)).flatMap((text) => [...lintFindings(text).filter(({ rule }) => rule !== "figure-without-claim"), ...danglingReferences(text, context)]),
+  ];
 }
 
-/** Texts in which a figure needs a claim. Statements and notes are claims themselves, protocols are settings. */
+/** Statements, conditions, causes and remedies: figures may stand in them, for they are claims themselves. */
+function claimTexts({ content, facts }: Context): Text[] {
+  const text = (subject: string, place: Place, words: string | undefined, field: string): Text[] => (words === undefined ? [] : [{ text: words, place: { ...place, path: [...(place.path ?? []), field] }, subject, field, cited: false }]);
+  return [
+    ...[...facts.claims.values()].flatMap(({ subject, place, statement, conditions, reasoning }) => [...text(subject, place, statement, "statement"), ...text(subject, place, conditions, "conditions"), ...text(subject, place, reasoning, "reasoning")]),
+    ...content.runtimePages.flatMap(({ slug, data, place }) =>
+      data.notes.flatMap(({ cause, remedy }, index) => {
+        const at = { ...place, path: [...(place.path ?? []), "notes", index] };
+        return [...text(slug, at, cause, "cause"), ...text(slug, at, remedy, "remedy")];
+      }),
+    ),
+  ];
+}
+
+/** Texts in which a figure needs a claim. Protocols are settings and are not among them. */
 function textsOf({ seed, content }: Context): Text[] {
   const body = (file: { slug: string; body: Prose }, cited: boolean): Text => ({ text: file.body.text, place: file.body.place, subject: file.slug, field: "text", cited });
   const field = (slug: string, place: Place, text: string, ...path: PropertyKey[]): Text => ({ text, place: { ...place, path: [...(place.path ?? []), ...path] }, subject: slug, field: path.join("."), cited: false });

@@ -1,0 +1,37 @@
+/** The whole build: check, Next, publish, swap. A failure anywhere leaves the last out/ as it was. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { loadCatalog } from "@/lib/catalog";
+import { publish, type Published } from "./publish";
+
+const RAW = ".atlas/raw";
+const FRESH = ".atlas/fresh";
+const OLD = ".atlas/old";
+
+export class BuildFailed extends Error {}
+
+/** @throws CatalogError when the content is unsound, BuildFailed when Next fails, UnexpectedOutput when its output is strange. */
+export async function buildSite(): Promise<Published> {
+  loadCatalog();
+  runNext();
+  const published = await publish(RAW, ".next", FRESH);
+  swap();
+  return published;
+}
+
+function runNext(): void {
+  rmSync(RAW, { recursive: true, force: true });
+  mkdirSync(".atlas", { recursive: true });
+  const next = createRequire(join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
+  const run = spawnSync(process.execPath, [next, "build"], { encoding: "utf8", env: { ...process.env, ATLAS_DIST: RAW, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, maxBuffer: 64 * 1024 * 1024 });
+  if (run.status !== 0) throw new BuildFailed(`next build ended with ${run.status ?? run.signal}:\n${run.stdout}\n${run.stderr}`);
+}
+
+function swap(): void {
+  rmSync(OLD, { recursive: true, force: true });
+  if (existsSync("out")) renameSync("out", OLD);
+  renameSync(FRESH, "out");
+  rmSync(OLD, { recursive: true, force: true });
+}

@@ -1,0 +1,65 @@
+/** THE register: the six zones of the map, and every runtime with one line each. */
+import type { RuntimeInput } from "../../lib/catalog/schema/runtime";
+import type { ZoneInput } from "../../lib/catalog/schema/zone";
+import { anythingllm } from "./runtimes/anythingllm";
+import { exllamav2 } from "./runtimes/exllamav2";
+import { exllamav3 } from "./runtimes/exllamav3";
+import { exo } from "./runtimes/exo";
+import { fastertransformer } from "./runtimes/fastertransformer";
+import { hyperspace } from "./runtimes/hyperspace";
+import { llamaCpp } from "./runtimes/llama-cpp";
+import { llamafile } from "./runtimes/llamafile";
+import { lmStudio } from "./runtimes/lm-studio";
+import { localai } from "./runtimes/localai";
+import { mlxLm } from "./runtimes/mlx-lm";
+import { ollama } from "./runtimes/ollama";
+import { openWebui } from "./runtimes/open-webui";
+import { petals } from "./runtimes/petals";
+import { rayServe } from "./runtimes/ray-serve";
+import { sglang } from "./runtimes/sglang";
+import { tabbyapi } from "./runtimes/tabbyapi";
+import { tensorrtLlm } from "./runtimes/tensorrt-llm";
+import { tgi } from "./runtimes/tgi";
+import { vllm } from "./runtimes/vllm";
+
+export const zones = [
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile"] },
+  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "tgi", "localai"] },
+  {
+    slug: "apple",
+    name: "Apple Silicon",
+    home: ["mlx-lm"],
+    also: [
+      { slug: "exo", reason: "It splits one MLX model over several Macs." },
+      { slug: "lm-studio", reason: "It brings an MLX engine of its own for Macs." },
+      { slug: "ollama", reason: "It runs safetensors models on an MLX runner." },
+      { slug: "llama-cpp", reason: "Its Metal backend runs GGUF files on every Mac with Apple Silicon." },
+    ],
+  },
+  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "petals", "hyperspace"] },
+  { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
+] satisfies ZoneInput[];
+
+export const runtimes: RuntimeInput[] = [
+  anythingllm,
+  exllamav2,
+  exllamav3,
+  exo,
+  fastertransformer,
+  hyperspace,
+  llamaCpp,
+  llamafile,
+  lmStudio,
+  localai,
+  mlxLm,
+  ollama,
+  openWebui,
+  petals,
+  rayServe,
+  sglang,
+  tabbyapi,
+  tensorrtLlm,
+  tgi,
+  vllm,
+];

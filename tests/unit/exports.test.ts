@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import * as door from "@/lib/catalog";
+
+test("the public door of the catalog", () => {
+  expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+    [
+      "CARD_FACTS",
+      "CatalogError",
+      "GROUPS",
+      "PROPERTIES",
+      "ageOf",
+      "anchorOf",
+      "claimByRef",
+      "claimsOn",
+      "countCatalog",
+      "editionByMonth",
+      "formatAnnotations",
+      "formatDate",
+      "formatProblems",
+      "formatShort",
+      "formatValue",
+      "freshUntil",
+      "label",
+      "loadCatalog",
+      "newestEdition",
+      "opportunityBySlug",
+      "resolveRef",
+      "runtimeBySlug",
+      "runtimesAlsoIn",
+      "runtimesAtHome",
+      "zoneBySlug",
+      "zonesOf",
+    ]
+  `);
+});
