@@ -10,7 +10,7 @@ const config: NextConfig = {
   serverExternalPackages: ["oxc-parser"],
   // `npm test` runs the type checker over everything; the build does not do it twice.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: process.env["ATLAS_ROOT"] ?? import.meta.dirname },
+  turbopack: { root: import.meta.dirname },
 };
 
 export default config;

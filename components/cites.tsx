@@ -11,10 +11,10 @@ interface Props {
 export function Cites({ refs, links, said }: Props) {
   return (
     <span className={said === undefined ? undefined : "meta"}>
-      {said && `${said}`}
+      {said}
       {refs.map((ref) => {
         const { href, note, title } = links.claim(ref);
-        return <sup className="cite" key={ref}><a href={href} title={title} aria-label={note === undefined ? "source" : `note ${note}`}>{note ?? "°"}</a></sup>;
+        return <sup className="cite" key={ref}>{" "}<a href={href} title={title} aria-label={note === undefined ? "source" : `note ${note}`}>{note ?? "°"}</a></sup>;
       })}
     </span>
   );

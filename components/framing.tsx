@@ -63,12 +63,12 @@ export function Declines({ declines, catalog, linksOf }: { declines: readonly De
 }
 
 /** Measurements that are missing, each with its page. */
-export function Opportunities({ opportunities }: { opportunities: readonly Opportunity[] }) {
+export function Opportunities({ opportunities, heading: Heading = "h3" }: { opportunities: readonly Opportunity[]; heading?: "h2" | "h3" }) {
   return (
     <ul className="rows">
       {opportunities.map(({ slug, data }) => (
         <li key={slug}>
-          <h3><a href={routes.opportunity(slug)}>{data.title}</a></h3>
+          <Heading><a href={routes.opportunity(slug)}>{data.title}</a></Heading>
           <p>{data.question}</p>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { Cites } from "./cites";
 /** The head of a runtime's page: when to choose it, when not, how to start it, what bites first. */
 export function Verdicts({ runtime, links }: { runtime: Runtime; links: Links }) {
   const [firstRun] = claimsOn(runtime, "first-run");
+  const [command, ...rest] = String(firstRun?.value ?? "").split("\n");
   return (
     <dl className="verdicts">
       <Judged term="Choose it" {...runtime.chooseWhen} links={links} />
@@ -13,7 +14,10 @@ export function Verdicts({ runtime, links }: { runtime: Runtime; links: Links })
       {firstRun?.value !== undefined && (
         <div>
           <dt>First run <Cites refs={[firstRun.ref]} links={links} /></dt>
-          <dd><pre><code>{String(firstRun.value)}</code></pre></dd>
+          <dd>
+            <pre><code>{command}</code></pre>
+            {rest.length > 0 && <p className="meta"><a href={links.claim(firstRun.ref).href}>What to ask it then</a></p>}
+          </dd>
         </div>
       )}
       <Judged term="Bites first" {...runtime.bitesFirst} links={links} />

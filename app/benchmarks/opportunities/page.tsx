@@ -12,7 +12,7 @@ export default function OpportunitiesPage() {
   const catalog = loadCatalog();
   return (
     <Page {...identity} parents={[MAP, { href: routes.benchmarks(), title: "Benchmarks" }]} edition={newestEdition(catalog).month} lede="Each is a question that readers ask and no published measurement answers, with a protocol that someone with the hardware can follow.">
-      <Opportunities opportunities={catalog.opportunities} />
+      <Opportunities opportunities={catalog.opportunities} heading="h2" />
     </Page>
   );
 }

@@ -49,6 +49,7 @@ export const exllamav3 = {
     "exllamav3-commit-dsv4": { title: "Commit Add DeepseekV4ForCausalLM", url: "https://github.com/turboderp-org/exllamav3/commit/dd50dfe0829c80334d59dd5e998209864c4e5e5e", publisher: "turboderp", kind: "source-code", published: "2026-08-03", accessed: "2026-11-22", interest: "maker" },
     "exllamav3-commit-llguidance": { title: "Commit Filters: Deprecate (but keep) Formatron filter", url: "https://github.com/turboderp-org/exllamav3/commit/693a568f6e687695e9e63cfa9a6b30bb5aa529d5", publisher: "turboderp", kind: "source-code", published: "2026-08-08", accessed: "2026-11-22", interest: "maker" },
     "exllamav3-issue-244": { title: "Issue 244: Tensor Parallel crashes on Windows, illegal memory access in parallel/barrier.cu:47", url: "https://github.com/turboderp-org/exllamav3/issues/244", publisher: "hlamoff1987-coder", kind: "issue", published: "2026-07-11", accessed: "2026-11-22", interest: "independent" },
+    "exllamav3-pr-310": { title: "Pull request 310: Validate reconstruct kernel indices before dispatch", url: "https://github.com/turboderp-org/exllamav3/pull/310", publisher: "professor-moody", kind: "issue", published: "2026-08-31", accessed: "2026-11-22", interest: "independent" },
     "exllamav3-cve-84286": { title: "CVE-2026-84286", url: "https://raw.githubusercontent.com/CVEProject/cvelistV5/main/cves/2026/84xxx/CVE-2026-84286.json", publisher: "CERT/CC", kind: "advisory", published: "2026-10-12", accessed: "2026-11-22", interest: "independent", locator: "containers.cna: title, descriptions, affected" },
   },
   claims: {
@@ -125,7 +126,7 @@ export const exllamav3 = {
     { version: "1.0.0", date: "2026-07-14", matters: "First of the 1.x line: Flash Attention 2 becomes optional and `convert.py` changes its default codebook to mul1.", sources: ["exllamav3-commit-v100", "exllamav3-commit-fa2", "exllamav3-commit-mul1"], asOf: "2026-07-14", evidence: "documented" },
   ],
   advisories: [
-    { id: "CVE-2026-84286", severity: "unrated", summary: "A crafted EXL3 model supplies a kernel index that is not bounds-checked: loading it crashes the process, and under certain memory layouts may let an attacker steer which kernel is called.", affected: "given only as version 3", fixed: "not stated", published: "2026-10-12", sources: ["exllamav3-cve-84286"], asOf: "2026-10-12", evidence: "documented" },
+    { id: "CVE-2026-84286", severity: "unrated", summary: "A crafted EXL3 model supplies a kernel index that is not bounds-checked: loading it crashes the process, and under certain memory layouts may let an attacker steer which kernel is called.", affected: "given only as version 3; 1.4.1 of 2026-08-08 is older than the fix", fixed: "pull request 310 of 2026-08-31, merged; no release is named", published: "2026-10-12", sources: ["exllamav3-cve-84286", "exllamav3-pr-310"], asOf: "2026-10-12", evidence: "documented" },
   ],
   advisorySearch: { on: "2026-11-22", databases: ["stored CVE records (CVEProject/cvelistV5)", "repository's security advisories as far as stored"] },
 } satisfies RuntimeInput;

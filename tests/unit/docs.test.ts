@@ -1,0 +1,42 @@
+/** What the documents repeat is true: field tables equal the schemas, and the files they name exist. */
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as edition from "@/lib/catalog/schema/edition";
+import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
+
+const guide = readFileSync("content/README.md", "utf8");
+
+/** The first column of the table under a heading that ends in ": name". */
+function fieldsUnder(name: string): string[] {
+  const section = guide.split(/^### /m).find((part) => part.split("\n")[0]?.endsWith(`: ${name}`)) ?? "";
+  return [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field ?? "");
+}
+
+test.each([
+  ["runtime page", runtimePageSchema.shape],
+  ["edition", edition.editionSchema.shape],
+  ["zone blurb", edition.zoneBlurbSchema.shape],
+  ["change", edition.changeSchema.shape],
+  ["winner", edition.winnerSchema.shape],
+  ["decline", edition.decliningSchema.shape],
+  ["updates", edition.updatesSchema.shape],
+  ["opportunity", edition.opportunitySchema.shape],
+  ["glossary", edition.glossarySchema.shape],
+  ["considered", edition.consideredSchema.shape],
+])("the field table of a %s equals its schema", (name, shape) => {
+  expect(fieldsUnder(name)).toEqual(Object.keys(shape));
+});
+
+test("every file the documents name exists", () => {
+  const named = ["README.md", "CONTRIBUTING.md", "lib/README.md", "LICENSES.md"].flatMap((document) =>
+    [...readFileSync(document, "utf8").matchAll(/`((?:app|components|content|lib|scripts|tests|docs|public)\/[\w./-]+|[A-Z]+\.md)`|\]\(((?:docs)\/[^)]+)\)/g)].map(([, code, link]) => ({ document, path: code ?? link ?? "" })),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+test("every command the documents name exists", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const commands = ["README.md", "CONTRIBUTING.md", "content/README.md", "lib/README.md", "LICENSES.md"].flatMap((document) => [...readFileSync(document, "utf8").matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)].map(([, name]) => name ?? ""));
+  expect([...new Set(commands)].filter((name) => scripts[name] === undefined)).toEqual([]);
+});
