@@ -20,6 +20,19 @@ export const routes = {
   term: (slug: string) => at(`/glossary/#${slug}`),
   methodology: () => at("/methodology/"),
   about: () => at("/about/"),
+  search: () => at("/search/"),
+  searchIndex: () => at("/search/index.json"),
+  api: (name: string) => at(`/api/v1/${name}.json`),
+  apiRuntime: (slug: string) => at(`/api/v1/runtimes/${slug}.json`),
+  apiEdition: (month: string) => at(`/api/v1/editions/${month}.json`),
+  apiSchema: (name: string) => at(`/api/v1/schema/${name}.json`),
+  csv: () => at("/runtimes.csv"),
+  feed: () => at("/feeds/changes.xml"),
+  runtimeFeed: (slug: string) => at(`/feeds/runtimes/${slug}.xml`),
+  llms: () => at("/llms.txt"),
+  sitemap: () => at("/sitemap.xml"),
+  /** The markdown twin beside a page. */
+  twin: (page: string) => `${page}index.md`,
   asset: (path: string) => at(path),
 } as const;
 

@@ -23,14 +23,15 @@ process.exit(run.status ?? 1);
 function install() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   const have = existsSync(STAMP) ? readFileSync(STAMP, "utf8").split(" ") : [];
+  const all = everything || have[1] === "all";
   if (have[0] === lock && (have[1] === "all" || !everything)) return;
-  console.error(`· installing the locked packages${everything ? "" : " the site needs"} …`);
+  console.error(`· installing the locked packages${all ? "" : " the site needs"} …`);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", ...(everything ? ["--include=dev"] : ["--omit=dev"])], { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const result = spawnSync(npm, ["ci", "--no-audit", "--no-fund", ...(all ? ["--include=dev"] : ["--omit=dev"])], { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
   if (result.status !== 0) {
     console.error("npm ci failed: the packages could not be installed. Is the registry within reach?");
     process.exit(1);
   }
   mkdirSync("node_modules", { recursive: true });
-  writeFileSync(STAMP, `${lock} ${everything ? "all" : "site"}`);
+  writeFileSync(STAMP, `${lock} ${all ? "all" : "site"}`);
 }

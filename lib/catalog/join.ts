@@ -27,6 +27,9 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     editions,
     opportunities: content.opportunities.map(framed),
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
+    checked: content.checked.map(framed),
+    retrospectives: content.retrospectives.map(framed),
+    pages: content.pages.map(framed),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
   };

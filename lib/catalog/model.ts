@@ -67,6 +67,9 @@ export type Change = Framed<z.output<typeof edition.changeSchema>>;
 export type Winner = Framed<z.output<typeof edition.winnerSchema>>;
 export type Decline = Framed<z.output<typeof edition.decliningSchema>>;
 export type Opportunity = Framed<z.output<typeof edition.opportunitySchema>>;
+export type Checked = Framed<z.output<typeof edition.checkedSchema>>;
+export type Retrospective = Framed<z.output<typeof edition.retrospectiveSchema>>;
+export type PageText = Framed<z.output<typeof edition.pageTextSchema>>;
 export type Term = Framed<z.output<typeof edition.glossarySchema>>;
 
 export interface Edition {
@@ -99,6 +102,9 @@ export interface Catalog {
   editions: Edition[];
   opportunities: Opportunity[];
   glossary: Term[];
+  checked: Checked[];
+  retrospectives: Retrospective[];
+  pages: PageText[];
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
 }

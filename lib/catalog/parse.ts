@@ -30,6 +30,9 @@ const ROOMS = {
   declining: { pattern: /^content\/editions\/([^/]+)\/declining\/[^/]+\.md$/, schema: edition.decliningSchema },
   opportunities: { pattern: /^content\/opportunities\/[^/]+\.md$/, schema: edition.opportunitySchema },
   glossary: { pattern: /^content\/glossary\/[^/]+\.md$/, schema: edition.glossarySchema },
+  checked: { pattern: /^content\/checked\/[^/]+\.md$/, schema: edition.checkedSchema },
+  retrospectives: { pattern: /^content\/retrospectives\/[^/]+\.md$/, schema: edition.retrospectiveSchema },
+  pages: { pattern: /^content\/pages\/[^/]+\.md$/, schema: edition.pageTextSchema },
   considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
 } as const;
 
@@ -72,7 +75,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 }
 
 export function parseContent(reading: Reading, findings: Finding[]): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], considered: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings);
   return content;

@@ -1,5 +1,5 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
-import type { Catalog, Claim, Edition, Opportunity, Runtime, Zone } from "./model";
+import type { Catalog, Claim, Edition, Opportunity, PageText, Runtime, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
   return found(catalog.runtimes.find((runtime) => runtime.slug === slug), `runtime "${slug}"`);
@@ -15,6 +15,10 @@ export function newestEdition(catalog: Catalog): Edition {
 
 export function opportunityBySlug(catalog: Catalog, slug: string): Opportunity {
   return found(catalog.opportunities.find((opportunity) => opportunity.slug === slug), `opportunity "${slug}"`);
+}
+
+export function pageText(catalog: Catalog, slug: "about" | "methodology"): PageText {
+  return found(catalog.pages.find((page) => page.slug === slug), `text of the page "${slug}"`);
 }
 
 export function editionByMonth(catalog: Catalog, month: string): Edition {

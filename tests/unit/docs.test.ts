@@ -22,6 +22,9 @@ test.each([
   ["updates", edition.updatesSchema.shape],
   ["opportunity", edition.opportunitySchema.shape],
   ["glossary", edition.glossarySchema.shape],
+  ["page text", edition.pageTextSchema.shape],
+  ["checked", edition.checkedSchema.shape],
+  ["retrospective", edition.retrospectiveSchema.shape],
   ["considered", edition.consideredSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));

@@ -24,6 +24,7 @@ test("the public door of the catalog", () => {
       "loadCatalog",
       "newestEdition",
       "opportunityBySlug",
+      "pageText",
       "resolveRef",
       "runtimeBySlug",
       "runtimesAlsoIn",

@@ -56,7 +56,9 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.declining.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.summary, "summary"), field(file.slug, file.place, file.data.stillFineIf, "stillFineIf")]),
     ...content.opportunities.map((file) => body(file, true)),
     ...content.glossary.map((file) => body(file, true)),
-    ...[...content.updates, ...content.considered].map((file) => body(file, false)),
+    ...content.checked.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.sayInstead, "sayInstead")]),
+    ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
+    ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
   ];
 }
 

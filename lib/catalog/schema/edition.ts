@@ -101,3 +101,36 @@ export const consideredSchema = z.strictObject({
 
 /** updates.md: how this map updates is its body. */
 export const updatesSchema = z.strictObject({ ...facts });
+
+export const VERDICTS = ["right", "conditional", "misattributed", "unsupported"] as const;
+
+/** content/checked/<slug>.md: a number or a superlative that travels, traced. The body tells where it began and what became of it. */
+export const checkedSchema = z.strictObject({
+  title: z.string().min(8).max(110),
+  kind: z.enum(["number", "superlative"]),
+  /** The claim as it travels, in our words or quoted up to 25 words. Figures may stand here: they are what is checked. */
+  travels: sentence(300),
+  /** Who repeats it: claims that point at the pages. */
+  seenIn: z.array(claimRef).default([]),
+  verdict: z.enum(VERDICTS),
+  /** What to say instead; figures only as :claim[…]. */
+  sayInstead: sentence(400),
+  /** Claims the verdict rests on. */
+  rests: z.array(claimRef).min(1),
+  /** Phrases that may stand on no other page of the site. */
+  banned: z.array(z.string().min(8)).default([]),
+  ...facts,
+});
+
+/** content/retrospectives/<slug>.md: a look back that is no edition. */
+export const retrospectiveSchema = z.strictObject({
+  title: z.string().min(10).max(110),
+  description: sentence(170),
+  written: day,
+  from: z.string().regex(/^\d{4}-\d{2}$/, "a month written YYYY-MM"),
+  to: z.string().regex(/^\d{4}-\d{2}$/, "a month written YYYY-MM"),
+  ...facts,
+});
+
+/** content/pages/<name>.md: the words of a page that tells of the site itself. */
+export const pageTextSchema = z.strictObject({ title: z.string().min(3).max(60), description: sentence(170), lede: sentence(240), ...facts });

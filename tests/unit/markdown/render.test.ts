@@ -13,7 +13,7 @@ const links: Links = {
 const html = (text: string) => unified().use(rehypeStringify).stringify(renderMarkdown(text, links));
 
 test("directives become links with their note, and the first use of a term is linked", () => {
-  expect(html("The KV cache of :runtime[exo] gave :claim[exo/day-2]. :cite[exo/day-2] A KV cache.")).toMatchInlineSnapshot(`"<p>The <a href="/glossary/#kv-cache" class="term">KV cache</a> of <a href="/runtimes/exo/" class="runtime">EXO</a> gave <a href="#note-1" title="reported, 26 Dec 2024" class="figure">5.37 tok/s</a>. <sup class="cite"><a href="#note-1" title="reported, 26 Dec 2024" aria-label="note 1">1</a></sup> A KV cache.</p>"`);
+  expect(html("The KV cache of :runtime[exo] gave :claim[exo/day-2]. :cite[exo/day-2] A KV cache.")).toMatchInlineSnapshot(`"<p>The <a href="/glossary/#kv-cache" class="term">KV cache</a> of <a href="/runtimes/exo/" class="runtime">EXO</a> gave <a href="#note-1" title="reported, 26 Dec 2024" class="figure">5.37 tok/s</a>.<sup class="cite"><a href="#note-1" title="reported, 26 Dec 2024" aria-label="note 1">1</a></sup> A KV cache.</p>"`);
 });
 
 test.each([

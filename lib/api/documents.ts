@@ -1,0 +1,71 @@
+/** The documents of the API, each drawn from the one catalog. */
+import type { z } from "zod";
+import { ageOf, type Catalog, type Claim, claimsOn, type Edition, formatShort, formatValue, freshUntil, newestEdition, type Runtime, zonesOf } from "@/lib/catalog";
+import { claimHref } from "@/lib/links";
+import { permalink, routes } from "@/lib/routes";
+import { site } from "@/lib/site";
+import { envelope } from "./envelope";
+import { type SchemaName, SCHEMAS, type edition as editionShape, type claim as claimShape, type runtime as runtimeShape, type runtimeSummary } from "./shapes";
+
+export function claimOf(catalog: Catalog, claim: Claim): z.output<typeof claimShape> {
+  const { ref, subject, property, value, unit, statement, conditions, version, asOf, evidence, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
+  return { ref, href: permalink(claimHref(catalog, ref)), subject, property, value, unit, printed: formatValue(claim), statement, conditions, version, asOf, evidence, sources, age: ageOf(claim, newestEdition(catalog).data.framed), freshUntil: freshUntil(claim), disagreesWith, reading, derivedFrom, reasoning };
+}
+
+function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSummary> {
+  const { slug, name, kind, summary, historical } = runtime;
+  const [licence] = claimsOn(runtime, "licence");
+  const [newest] = claimsOn(runtime, "newest-release");
+  return { slug, name, href: permalink(routes.runtime(slug)), api: permalink(routes.apiRuntime(slug)), kind, summary, historical, zones: zonesOf(catalog, slug).map((zone) => zone.slug), licence: licence && formatShort(licence), newestRelease: newest && formatShort(newest), newestReleaseSeen: newest?.asOf };
+}
+
+function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeShape> {
+  const { aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
+  return {
+    ...summaryOf(catalog, runtime), aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
+    cells: runtime.cells.map(({ capability, cell, ref }) => ({ capability: capability.slug, state: cell.state, ...(cell.state === "unknown" ? { searched: cell.searched } : cell.state === "not-applicable" ? {} : { claim: ref }) })),
+    relations: runtime.relations.map(({ kind, to, ref }) => ({ kind, to, claim: ref })),
+    releases: runtime.releases.map(({ version, date, matters, ref }) => ({ version, date, matters, claim: ref })),
+    advisories: runtime.advisories.map(({ id, severity, affected, fixed, published, ref }) => ({ id, severity, affected, fixed, published, claim: ref })),
+    notes: runtime.notes.map(({ id, rule, symptom, cause, remedy, affects, fixedIn, openOn, ref }) => ({ id, rule, symptom, cause, remedy, affects, fixedIn, openOn, claim: ref })),
+    claims: runtime.claims.map((claim) => claimOf(catalog, claim)),
+  };
+}
+
+const editionOf = ({ month, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: true });
+
+function wholeEdition(edition: Edition) {
+  return {
+    ...editionOf(edition),
+    intro: edition.intro.text,
+    zones: edition.zones.map(({ slug, data, body }) => ({ slug, title: data.title, summary: data.summary, blurb: body.text })),
+    changes: edition.changes.map(({ slug, data: { date, title, runtimes, rests }, body }) => ({ slug, date, title, runtimes, rests, text: body.text })),
+    winners: edition.winners.map(({ slug, data: { title, rests, challenger, unless }, body }) => ({ runtime: slug, title, rests, challenger, unless, text: body.text })),
+    declining: edition.declining.map(({ slug, data: { name, state, since, evidence, stillFineIf }, body }) => ({ slug, name, state, since, evidence: evidence.map(({ claim }) => claim), stillFineIf, text: body.text })),
+  };
+}
+
+/** Every document but those of one runtime or one edition. */
+export const COLLECTIONS = {
+  index: (catalog: Catalog) => envelope(catalog, "index", { name: site.name, home: permalink(routes.home()), documents: documentList(catalog) }),
+  runtimes: (catalog: Catalog) => envelope(catalog, "runtimes", catalog.runtimes.map((runtime) => summaryOf(catalog, runtime))),
+  zones: (catalog: Catalog) => envelope(catalog, "zones", catalog.zones.map(({ slug, name, blurbSummary, home, also }) => ({ slug, name, href: permalink(routes.zone(slug)), summary: blurbSummary, home, also }))),
+  claims: (catalog: Catalog) => envelope(catalog, "claims", [...catalog.claims.values()].map((claim) => claimOf(catalog, claim))),
+  sources: (catalog: Catalog) => envelope(catalog, "sources", [...catalog.sources.values()].map(({ place: _place, ...source }) => source)),
+  editions: (catalog: Catalog) => envelope(catalog, "editions", catalog.editions.map(editionOf)),
+  opportunities: (catalog: Catalog) => envelope(catalog, "opportunities", catalog.opportunities.map(({ slug, data: { title, question, runtimes, protocol, answers } }) => ({ slug, title, href: permalink(routes.opportunity(slug)), question, runtimes, protocol, answers }))),
+} as const;
+export type Collection = keyof typeof COLLECTIONS;
+
+export const runtimeDocument = (catalog: Catalog, runtime: Runtime) => envelope(catalog, "runtime", wholeOf(catalog, runtime));
+export const editionDocument = (catalog: Catalog, edition: Edition) => envelope(catalog, "edition", wholeEdition(edition));
+
+function documentList(catalog: Catalog) {
+  const names = (Object.keys(COLLECTIONS) as Collection[]).filter((name) => name !== "index");
+  return [
+    ...names.map((name) => ({ href: permalink(routes.api(name)), holds: name })),
+    ...catalog.runtimes.map(({ slug, name }) => ({ href: permalink(routes.apiRuntime(slug)), holds: name })),
+    ...catalog.editions.map(({ month }) => ({ href: permalink(routes.apiEdition(month)), holds: `edition ${month}` })),
+    ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) => ({ href: permalink(routes.apiSchema(name)), holds: `JSON Schema of ${name}` })),
+  ];
+}

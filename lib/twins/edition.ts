@@ -1,0 +1,55 @@
+/** The twins of the map, of an edition and of a zone. */
+import { type Catalog, type Decline, type Edition, label, newestEdition, resolveRef, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, type Zone } from "@/lib/catalog";
+import { permalink, routes } from "@/lib/routes";
+import { Twin } from "./write";
+
+const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
+
+export function mapTwin(catalog: Catalog): string {
+  const edition = newestEdition(catalog);
+  const twin = new Twin(catalog, edition.data.title, routes.home(), edition.data.description);
+  frame(twin.prose(edition.intro, "map"), catalog, edition);
+  twin.heading("Measurements still missing").items(catalog.opportunities.map(({ slug, data }) => `${link(data.title, routes.opportunity(slug))}: ${data.question}`));
+  return twin.heading("How this map updates").prose(edition.updates, "map").end();
+}
+
+export function editionTwin(catalog: Catalog, edition: Edition): string {
+  const twin = new Twin(catalog, `Edition ${edition.month}`, routes.edition(edition.month), edition.data.description);
+  return frame(twin.prose(edition.intro, "map"), catalog, edition).heading("How this map updates").prose(edition.updates, "map").end();
+}
+
+export function zoneTwin(catalog: Catalog, zone: Zone): string {
+  const twin = new Twin(catalog, zone.title, routes.zone(zone.slug), zone.blurbSummary).prose(zone.blurb, zone.slug);
+  zoneItems(twin, catalog, zone);
+  for (const decline of newestEdition(catalog).declining.filter(({ slug, data }) => zone.home.includes(data.runtime ?? slug))) declineText(twin, decline);
+  return twin.end();
+}
+
+function frame(twin: Twin, catalog: Catalog, edition: Edition): Twin {
+  twin.heading("What changed");
+  for (const { slug, data, body } of edition.changes) twin.heading(`${data.date}: ${data.title}`, 3).prose(body, slug);
+  for (const { slug, data, body } of edition.zones) {
+    twin.heading(data.title).prose(body, slug);
+    const zone = catalog.zones.find((candidate) => candidate.slug === slug);
+    if (zone !== undefined) zoneItems(twin, catalog, zone);
+  }
+  twin.heading("Ecosystem winners");
+  for (const { slug, data, body } of edition.winners) twin.heading(`${runtimeBySlug(catalog, slug).name}: ${data.title}`, 3).prose(body, slug).judgement("Our judgement; it would change if", data.unless, data.rests, slug);
+  twin.heading("Declining");
+  for (const decline of edition.declining) declineText(twin, decline);
+  return twin;
+}
+
+function zoneItems(twin: Twin, catalog: Catalog, zone: Zone): void {
+  twin.items([
+    ...runtimesAtHome(catalog, zone).map(({ slug, name, summary }) => `${link(name, routes.runtime(slug))}: ${summary}`),
+    ...runtimesAlsoIn(catalog, zone).map(({ runtime, reason }) => `Also here: ${link(runtime.name, routes.runtime(runtime.slug))}. ${reason}`),
+  ]);
+}
+
+function declineText(twin: Twin, { slug, data, body }: Decline): void {
+  const subject = data.runtime ?? slug;
+  const evidence = data.evidence.map(({ claim }) => `:cite[${resolveRef(claim, subject)}]`).join("");
+  twin.heading(`${data.name}: ${label(data.state)} since ${data.since}`, 3).text(`${data.summary}${evidence}`, subject).prose(body, subject);
+  twin.items([`Go to: ${data.successors.map(({ name }) => name).join(", ")}.`, ...data.migration, `Still fine if: ${data.stillFineIf}`]);
+}

@@ -1,0 +1,42 @@
+/** The twins of the pages that list: runtimes, zones, editions, benchmarks, sources, glossary. */
+import { type Catalog, claimByRef, formatValue, claimsOn, formatShort, type Opportunity, resolveRef } from "@/lib/catalog";
+import { permalink, routes } from "@/lib/routes";
+import { Twin } from "./write";
+
+const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
+
+export const runtimesTwin = (catalog: Catalog): string =>
+  new Twin(catalog, "All runtimes", routes.runtimes()).items(catalog.runtimes.map((runtime) => `${link(runtime.name, routes.runtime(runtime.slug))}: ${runtime.summary} Newest seen: ${claimsOn(runtime, "newest-release").map(formatShort)[0] ?? "not stated"}.`)).end();
+
+export const zonesTwin = (catalog: Catalog): string => new Twin(catalog, "Zones", routes.zones()).items(catalog.zones.map(({ slug, title, blurbSummary }) => `${link(title, routes.zone(slug))}: ${blurbSummary}`)).end();
+
+export const editionsTwin = (catalog: Catalog): string =>
+  new Twin(catalog, "Editions", routes.editions()).items(catalog.editions.map(({ month, data }) => `${link(`Edition ${month}`, routes.edition(month))}, a draft last changed ${data.framed}: ${data.description}`)).end();
+
+export function benchmarksTwin(catalog: Catalog): string {
+  const twin = new Twin(catalog, "Benchmarks", routes.benchmarks()).items(catalog.opportunities.map(opportunityLine));
+  for (const runtime of catalog.runtimes) {
+    const measured = claimsOn(runtime, "measurement").filter((claim) => formatValue(claim) !== undefined);
+    if (measured.length > 0) twin.heading(runtime.name).claims(measured);
+  }
+  return twin.end();
+}
+
+const opportunityLine = ({ slug, data }: Opportunity) => `${link(data.title, routes.opportunity(slug))}: ${data.question}`;
+
+export const opportunitiesTwin = (catalog: Catalog): string => new Twin(catalog, "Benchmark opportunities", routes.opportunities()).items(catalog.opportunities.map(opportunityLine)).end();
+
+export function opportunityTwin(catalog: Catalog, { slug, data, body }: Opportunity): string {
+  const twin = new Twin(catalog, data.title, routes.opportunity(slug), data.question).text(data.matters, slug).heading("What exists already").prose(body, slug);
+  twin.claims([...catalog.claims.values()].filter(({ subject }) => subject === slug));
+  return twin.heading("Protocol").items(data.protocol).heading("What would count as an answer").text(data.answers, slug).end();
+}
+
+export const sourcesTwin = (catalog: Catalog): string =>
+  new Twin(catalog, "Sources", routes.sources()).items([...catalog.sources.values()].map(({ id, title, url, publisher, kind, interest, accessed, claims }) => `${id}: [${title.replaceAll(/[[\]]/g, "")}](<${url}>), ${publisher} (${kind}, ${interest}), read ${accessed}. Carries ${claims.join(", ")}.`)).end();
+
+export function glossaryTwin(catalog: Catalog): string {
+  const twin = new Twin(catalog, "Glossary", routes.glossary());
+  for (const { slug, data, body } of catalog.glossary) twin.heading(data.term).prose(body, slug).claims(data.rests.map((ref) => claimByRef(catalog, resolveRef(ref, slug))));
+  return twin.end();
+}
