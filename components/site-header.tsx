@@ -22,6 +22,9 @@ export function SiteHeader({ home }: { home: string }) {
             {MENU.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}
           </ul>
         </nav>
+        <form className="site-search" action={routes.search()} role="search" aria-label="Site">
+          <input type="search" name="q" aria-label="Search" placeholder="Search" />
+        </form>
       </div>
     </header>
   );

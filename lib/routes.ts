@@ -55,6 +55,7 @@ export const furtherReading: readonly Place[] = [
   { href: routes.zones(), title: "Zones", about: "The six regions of the map and how to choose inside each." },
   { href: routes.benchmarks(), title: "Benchmarks", about: "What has been published with its conditions, and what nobody has measured yet." },
   { href: routes.editions(), title: "Editions", about: "The monthly framings of this map." },
+  { href: routes.search(), title: "Search", about: "Every runtime, operator note and term; a pasted log line will do." },
   { href: routes.sources(), title: "Sources", about: "Every document the map rests on, and the claims that rest on it." },
   { href: routes.glossary(), title: "Glossary", about: "The field’s terms, each with a source." },
   { href: routes.methodology(), title: "Methodology", about: "What gets onto the map, what the words of evidence mean, how claims age." },

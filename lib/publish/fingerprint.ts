@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { listBelow } from "./publish";
+import { listBelow } from "./files";
 
 const STAMP = ".atlas/built.sha256";
 const ROOMS = ["app", "components", "content", "lib", "public", "scripts"];

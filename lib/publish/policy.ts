@@ -19,7 +19,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 /** Names with a hash of their content never change; everything else is asked for again. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 export const REVALIDATE = "public, max-age=0, must-revalidate";
-export const isHashed = (path: string) => path.includes("/_next/static/");
+export const isHashed = (path: string) => path.includes("/_next/static/") || /\/_atlas\/[0-9a-f]{16}\.js$/.test(path);
 
 /** The form Cloudflare Pages and Netlify read. */
 export function headersFile(basePath: string): string {

@@ -1,6 +1,7 @@
 /** The twins of the pages that list: runtimes, zones, editions, benchmarks, sources, glossary. */
 import { type Catalog, claimByRef, formatValue, claimsOn, formatShort, type Opportunity, resolveRef } from "@/lib/catalog";
 import { permalink, routes } from "@/lib/routes";
+import { KIND_TITLES, KINDS, searchRecords } from "@/lib/search/records";
 import { Twin } from "./write";
 
 const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
@@ -38,5 +39,12 @@ export const sourcesTwin = (catalog: Catalog): string =>
 export function glossaryTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Glossary", routes.glossary());
   for (const { slug, data, body } of catalog.glossary) twin.heading(data.term).prose(body, slug).claims(data.rests.map((ref) => claimByRef(catalog, resolveRef(ref, slug))));
+  return twin.end();
+}
+
+export function searchTwin(catalog: Catalog): string {
+  const records = searchRecords(catalog);
+  const twin = new Twin(catalog, "Search", routes.search());
+  for (const kind of KINDS) twin.heading(KIND_TITLES[kind]).items(records.filter((record) => record.kind === kind).map(({ title, href }) => link(title, href)));
   return twin.end();
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { listBelow } from "@/lib/publish/publish";
+import { listBelow } from "@/lib/publish/files";
 import { copySite, runScript } from "@/tests/support/copies";
 
 const first = copySite("first");

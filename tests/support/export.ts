@@ -4,7 +4,7 @@ import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import { parseHtml } from "@/lib/publish/page";
-import { listBelow } from "@/lib/publish/publish";
+import { listBelow } from "@/lib/publish/files";
 
 export interface PublishedPage {
   /** Path as a browser asks for it: "/runtimes/vllm/". */

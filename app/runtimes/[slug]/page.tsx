@@ -21,7 +21,7 @@ async function requested({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { runtime, isAlias } = await requested(props);
-  const metadata = pageMetadata({ title: runtime.name, description: runtime.summary, href: routes.runtime(runtime.slug) });
+  const metadata = pageMetadata({ title: runtime.name, description: runtime.summary, href: routes.runtime(runtime.slug), feed: routes.runtimeFeed(runtime.slug), picture: `${routes.runtime(runtime.slug)}og.png` });
   return isAlias ? { ...metadata, robots: { index: false } } : metadata;
 }
 

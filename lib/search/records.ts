@@ -1,0 +1,30 @@
+/** What can be searched: runtimes, zones, operator notes, changes and terms, each a row with its address. */
+import { type Catalog, newestEdition } from "@/lib/catalog";
+import { claimHref } from "@/lib/links";
+import { routes } from "@/lib/routes";
+
+export const KINDS = ["runtime", "zone", "note", "edition", "term"] as const;
+export type Kind = (typeof KINDS)[number];
+export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", zone: "Zones", note: "Operator notes", edition: "Edition", term: "Glossary" };
+
+export interface SearchRecord {
+  id: string;
+  kind: Kind;
+  title: string;
+  text: string;
+  href: string;
+}
+
+/** Backticks and directives say nothing to a searcher. */
+const plain = (text: string) => text.replaceAll(/\s?:(cite|claim|runtime)\[[^\]]*\]/g, "").replaceAll(/[`*]/g, "");
+
+export function searchRecords(catalog: Catalog): SearchRecord[] {
+  const { month, changes } = newestEdition(catalog);
+  return [
+    ...catalog.runtimes.map(({ slug, name, aliases, summary }): SearchRecord => ({ id: `runtime/${slug}`, kind: "runtime", title: name, text: [summary, ...aliases].join(" "), href: routes.runtime(slug) })),
+    ...catalog.zones.map(({ slug, title, blurbSummary }): SearchRecord => ({ id: `zone/${slug}`, kind: "zone", title, text: blurbSummary, href: routes.zone(slug) })),
+    ...catalog.runtimes.flatMap(({ name, notes }) => notes.map(({ ref, rule, symptom, cause, remedy }): SearchRecord => ({ id: ref, kind: "note", title: `${name}: ${plain(rule ?? symptom ?? "")}`, text: plain(`${cause} ${remedy}`), href: claimHref(catalog, ref) }))),
+    ...changes.map(({ slug, data, body }): SearchRecord => ({ id: `change/${slug}`, kind: "edition", title: data.title, text: plain(body.text), href: `${routes.edition(month)}#change-${slug}` })),
+    ...catalog.glossary.map(({ slug, data, body }): SearchRecord => ({ id: `term/${slug}`, kind: "term", title: data.term, text: plain(`${data.also.join(" ")} ${body.text}`), href: routes.term(slug) })),
+  ];
+}
