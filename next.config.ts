@@ -5,6 +5,7 @@ const config: NextConfig = {
   output: "export",
   distDir: process.env["ATLAS_DIST"] ?? ".next",
   trailingSlash: true,
+  experimental: { cpus: 2 },
   basePath: site.basePath,
   generateBuildId: () => "atlas",
   serverExternalPackages: ["oxc-parser"],

@@ -18,9 +18,17 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
   const { subject, id } = claimByRef(catalog, ref);
-  if (catalog.runtimes.some(({ slug }) => slug === subject)) return `${routes.runtime(subject)}#c-${id}`;
+  if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   return routes.term(subject);
+}
+
+const slugs = new WeakMap<Catalog, ReadonlySet<string>>();
+
+function slugsOf(catalog: Catalog): ReadonlySet<string> {
+  const known = slugs.get(catalog) ?? new Set(catalog.runtimes.map(({ slug }) => slug));
+  slugs.set(catalog, known);
+  return known;
 }
 
 /** `here`: the subject whose claims stand on this very page, so that a note leads down instead of away. */

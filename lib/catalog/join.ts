@@ -12,10 +12,12 @@ const byText = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts): Catalog {
   const editions = joinEditions(content, seed);
   const zones = joinZones(seed, editions[0]);
+  const bySubject = groupBySubject(facts);
   const placed = seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced === undefined);
+  const pages = new Map(content.runtimePages.map((page) => [page.slug, page]));
   const runtimes = placed.flatMap((data) => {
-    const page = content.runtimePages.find(({ slug }) => slug === data.slug);
-    return page === undefined ? [] : [joinRuntime(data, page, seed.capabilities, facts, zones)];
+    const page = pages.get(data.slug);
+    return page === undefined ? [] : [joinRuntime(data, page, seed.capabilities, bySubject.get(data.slug) ?? [], zones)];
   });
   return {
     runtimes: runtimes.sort((a, b) => byText.compare(a.name, b.name)),
@@ -35,6 +37,16 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
   };
 }
 
+function groupBySubject({ claims }: Facts): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims.values()) {
+    const group = groups.get(claim.subject);
+    if (group === undefined) groups.set(claim.subject, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
 const framed = <T>({ slug, data, body }: Parsed<T>): Framed<T> => ({ slug, data, body });
 
 function joinZones(seed: ParsedSeed, newest: Edition | undefined): Zone[] {
@@ -44,7 +56,7 @@ function joinZones(seed: ParsedSeed, newest: Edition | undefined): Zone[] {
   });
 }
 
-function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilities: CapabilityData[], facts: Facts, zones: Zone[]): Runtime {
+function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilities: CapabilityData[], claims: Claim[], zones: Zone[]): Runtime {
   const { slug } = data;
   const ref = (id: string) => `${slug}/${id}`;
   const resolved = <T extends { rests: string[] }>(judgement: T): T => ({ ...judgement, rests: judgement.rests.map((other) => resolveRef(other, slug)) });
@@ -61,7 +73,7 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     cells: capabilities
       .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
       .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
-    claims: [...facts.claims.values()].filter((claim) => claim.subject === slug).sort(inPageOrder),
+    claims: claims.sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };
 }

@@ -12,8 +12,10 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 export const siteFeed = (catalog: Catalog): string =>
   atom({ title: `${site.name}: changes, releases, advisories`, self: routes.feed(), page: routes.home(), description: site.description, entries: entriesOf(catalog), fallback: newestEdition(catalog).data.framed });
 
-export const runtimeFeed = (catalog: Catalog, { slug, name, summary }: Runtime): string =>
-  atom({ title: `${site.name}: ${name}`, self: routes.runtimeFeed(slug), page: routes.runtime(slug), description: summary, entries: entriesOf(catalog).filter(({ runtimes }) => runtimes.includes(slug)), fallback: newestEdition(catalog).data.framed });
+export function runtimeFeed(catalog: Catalog, runtime: Runtime): string {
+  const { slug, name, summary } = runtime;
+  return atom({ title: `${site.name}: ${name}`, self: routes.runtimeFeed(slug), page: routes.runtime(slug), description: summary, entries: entriesOf(catalog, [runtime]).filter(({ runtimes }) => runtimes.includes(slug)), fallback: newestEdition(catalog).data.framed });
+}
 
 interface Contents {
   title: string;

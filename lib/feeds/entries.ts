@@ -12,10 +12,10 @@ export interface Entry {
   runtimes: readonly string[];
 }
 
-/** Everything, newest first. */
-export function entriesOf(catalog: Catalog): Entry[] {
+/** Everything, or what concerns the given runtimes, newest first. */
+export function entriesOf(catalog: Catalog, runtimes: readonly Runtime[] = catalog.runtimes): Entry[] {
   const changes = catalog.editions.flatMap(({ month, changes: list }) => list.map(({ slug, data }) => ({ id: permalink(`${routes.edition(month)}#change-${slug}`), title: data.title, date: data.date, summary: `In edition ${month}: ${data.title}`, runtimes: data.runtimes })));
-  const records = catalog.runtimes.flatMap((runtime) => [...releasesOf(runtime), ...advisoriesOf(runtime)]);
+  const records = runtimes.flatMap((runtime) => [...releasesOf(runtime), ...advisoriesOf(runtime)]);
   return [...changes, ...records].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
 }
 

@@ -13,6 +13,7 @@ export interface Directive {
 
 /** Every text directive of a markdown text, known or not. */
 export function directivesIn(text: string): Directive[] {
+  if (!text.includes(":")) return [];
   const found: Directive[] = [];
   visit(parseMarkdown(text), (node) => {
     if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;

@@ -1,6 +1,6 @@
 /** Markdown to a sanitised HTML tree, its directives resolved to links by the page that shows it. */
 import type { Element, ElementContent, Nodes as HtmlNodes, Root } from "hast";
-import type { Nodes } from "mdast";
+import type { Nodes, Root as MarkdownRoot } from "mdast";
 import { toString } from "mdast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
@@ -26,6 +26,8 @@ const SCHEMA: Options = {
   },
 };
 
+const processor = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).freeze();
+
 /** A text as a tree of blocks. */
 export function renderMarkdown(text: string, links: Links): Root {
   const tree = parseMarkdown(text);
@@ -33,15 +35,21 @@ export function renderMarkdown(text: string, links: Links): Root {
   return toHtmlTree(tree, links);
 }
 
+/** Nothing in such a text means anything to markdown; most statements are of this kind, and parsing them would cost half the build. */
+const PLAIN = /^[\w\s,.;()'’“”/–%+×·-]*$/;
+
 /** A text of one paragraph as a tree of phrases, for judgements, notes and statements. */
 export function renderInline(text: string, links: Links): Root {
+  if (PLAIN.test(text) && !/^\s*(\d+[.)]|[-+*])\s|_|www\.|\n/.test(text)) return { type: "root", children: [{ type: "text", value: text }] };
   const tree = toHtmlTree(parseMarkdown(text), links);
   return { type: "root", children: tree.children.flatMap((node) => (node.type === "element" && node.tagName === "p" ? node.children : [node])) };
 }
 
-function toHtmlTree(tree: ReturnType<typeof parseMarkdown>, links: Links): Root {
-  const directive = (_state: unknown, node: Nodes) => directiveElement(node, links);
-  const processor = unified().use(remarkRehype, { handlers: { textDirective: directive } }).use(rehypeSanitize, SCHEMA);
+function toHtmlTree(tree: MarkdownRoot, links: Links): Root {
+  visit(tree, "textDirective", (node) => {
+    const { tagName, properties, children } = directiveElement(node, links);
+    node.data = { hName: tagName, hProperties: properties, hChildren: children };
+  });
   const html = processor.runSync(tree) as Root;
   visit(html, "element", (node, index, parent) => {
     if (node.tagName === "sup") closeUp(index === undefined ? undefined : parent?.children[index - 1]);
@@ -57,7 +65,7 @@ function closeUp(before: HtmlNodes | undefined): void {
 const text = (value: string): ElementContent => ({ type: "text", value });
 const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({ type: "element", tagName, properties, children });
 
-function directiveElement(node: Nodes, links: Links): ElementContent {
+function directiveElement(node: Nodes, links: Links): Element {
   const label = toString(node);
   const name = "name" in node ? node.name : "";
   if (name === "runtime") {

@@ -26,8 +26,11 @@ export async function publish(raw: string, internals: string, target: string): P
   for (const file of files) if (!file.endsWith(".html") && !file.startsWith("_next/")) copy(raw, target, file);
   copyUsedAssets(raw, target, used, flights);
   if (flights.length > 0) writeBelow(target, `${ISLANDS}/island.js`, LOADER);
+  // GitHub Pages leaves out folders that begin with an underscore unless told otherwise.
+  writeBelow(target, ".nojekyll", "");
   writeBelow(target, "_headers", headersFile(site.basePath));
-  await compressFiles(listBelow(target).map((file) => join(target, file)));
+  // A host that compresses by itself (GitHub Pages) is not sent the twins.
+  if (process.env["ATLAS_PRECOMPRESS"] !== "no") await compressFiles(listBelow(target).map((file) => join(target, file)));
   return { pages: pages.length, files: listBelow(target).length };
 }
 

@@ -9,9 +9,9 @@ const BETWEEN_RUNTIMES = ["embeds", "wraps", "orchestrates", "succeeds"];
 const LEAST_NOTES = 3;
 
 export function missingFacts({ seed, facts }: Context): Finding[] {
+  const stated = new Set([...facts.claims.values()].map(({ subject, property }) => `${subject} ${property}`));
   return seed.runtimes.filter(({ data }) => !data.historical && data.unplaced === undefined).flatMap(({ data, place }) => {
-    const stated = new Set([...facts.claims.values()].filter(({ subject }) => subject === data.slug).map(({ property }) => property));
-    return REQUIRED.filter((property) => !stated.has(property)).map((property) => ({
+    return REQUIRED.filter((property) => !stated.has(`${data.slug} ${property}`)).map((property) => ({
       place: { ...place, path: ["record", "claims"] }, field: `claims.${property}`, expected: `a claim that states "${property}"`, got: "nothing", fix: `Add it to ${place.file}; where it does not apply, state that with its source.`, rule: "missing-fact",
     }));
   });
@@ -32,8 +32,9 @@ export function cellsOfTheMatrix({ seed }: Context): Finding[] {
 }
 
 export function tooFewNotes({ seed, content }: Context): Finding[] {
+  const records = new Map(seed.runtimes.map((runtime) => [runtime.data.slug, runtime.data]));
   return content.runtimePages.flatMap(({ slug, data, place }) => {
-    const record = seed.runtimes.find((runtime) => runtime.data.slug === slug)?.data;
+    const record = records.get(slug);
     const short = record !== undefined && !record.historical && data.notes.length < LEAST_NOTES;
     return short ? [{ place: { ...place, path: [...(place.path ?? []), "notes"] }, field: "notes", expected: `at least ${LEAST_NOTES} operator notes`, got: String(data.notes.length), fix: `Add notes to ${place.file}, or record the runtime as unplaced.`, rule: "too-few-notes" }] : [];
   });
