@@ -10,10 +10,12 @@ interface Props {
   links: Links;
   /** Claims of this subject stand on the page already and are left out. */
   except?: string;
+  /** Subjects whose claims have this page as their place: their anchors stand here. */
+  anchorOf?: readonly string[];
 }
 
 /** The notes of a page: each cited claim with its evidence, date, conditions and source. */
-export function PageNotes({ numbering, catalog, links, except }: Props) {
+export function PageNotes({ numbering, catalog, links, except, anchorOf = [] }: Props) {
   const entries = [...numbering].map(([ref, number]) => ({ claim: claimByRef(catalog, ref), number })).filter(({ claim }) => claim.subject !== except);
   if (entries.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function PageNotes({ numbering, catalog, links, except }: Props) {
       {entries.map(({ claim, number }) => (
         <li key={claim.ref} id={`note-${number}`}>
           <span className="n" aria-hidden="true">{number}</span>
-          <div>
+          <div id={anchorOf.includes(claim.subject) ? `c-${claim.subject}-${claim.id}` : undefined}>
             {claim.statement ? <Inline text={claim.statement} links={links} /> : <a href={claimHref(catalog, claim.ref)}>{claim.ref}</a>}
             {formatValue(claim) && !claim.statement && `: ${formatValue(claim)}`}
             {claim.conditions && <> Conditions: <Inline text={claim.conditions} links={links} />.</>}

@@ -5,10 +5,11 @@ const MENU = [
   { href: routes.home(), title: "Map" },
   { href: routes.runtimes(), title: "Runtimes" },
   { href: routes.zones(), title: "Zones" },
+  { href: routes.matrix(), title: "Matrix" },
+  { href: routes.security(), title: "Security" },
   { href: routes.benchmarks(), title: "Benchmarks" },
   { href: routes.editions(), title: "Editions" },
-  { href: routes.sources(), title: "Sources" },
-  { href: routes.methodology(), title: "Methodology" },
+  { href: routes.checked(), title: "Checked" },
 ];
 
 /** The head of every page: the name, and the ways in. */

@@ -20,6 +20,8 @@ export function claimHref(catalog: Catalog, ref: string): string {
   const { subject, id } = claimByRef(catalog, ref);
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
+  if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
+  if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;
   return routes.term(subject);
 }
 

@@ -1,5 +1,5 @@
 /** The notes of the pages that draw an edition: cited claims in reading order. */
-import type { Decline, Edition, Opportunity, Runtime, Term, Zone } from "./catalog";
+import type { Checked, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
 import { resolveRef } from "./catalog";
 import { numberNotes, type Numbering, proseOf } from "./links";
 
@@ -37,6 +37,18 @@ const declineTexts = ({ slug, body, data }: Decline) => {
 };
 
 export const numberOpportunity = ({ slug, body }: Opportunity): Numbering => numberNotes([], [proseOf(slug, body)]);
+
+/** The ledger of declines by itself. */
+export const numberDeclines = (declines: readonly Decline[]): Numbering => numberNotes([], declines.flatMap(declineTexts));
+
+/** Traced numbers: who repeats them, their story, what to say instead. */
+export function numberChecked(entries: readonly Checked[]): Numbering {
+  const ordered = [...entries.filter(({ data }) => data.kind === "number"), ...entries.filter(({ data }) => data.kind === "superlative")];
+  const cites = (refs: readonly string[], subject: string) => ({ text: refs.map((ref) => `:cite[${resolveRef(ref, subject)}]`).join(" "), subject });
+  return numberNotes([], ordered.flatMap(({ slug, data, body }) => [cites(data.seenIn, slug), proseOf(slug, body), { text: data.sayInstead, subject: slug }, cites(data.rests, slug)]));
+}
+
+export const numberRetrospective = ({ slug, body }: Retrospective): Numbering => numberNotes([], [proseOf(slug, body)]);
 
 /** The glossary lists its own definitions; their numbers are not shown. */
 export const numberGlossary = (terms: readonly Term[]): Numbering => numberNotes([], terms.map(({ slug, body }) => proseOf(slug, body)));

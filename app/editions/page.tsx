@@ -22,6 +22,15 @@ export default function EditionsPage() {
             </div>
           </li>
         ))}
+        {catalog.retrospectives.map(({ slug, data }) => (
+          <li key={slug}>
+            <time dateTime={data.written}>{formatDate(data.written)}</time>
+            <div>
+              <h2><a href={routes.edition(slug)}>{data.title}</a></h2>
+              <p>{data.description} It is no edition.</p>
+            </div>
+          </li>
+        ))}
       </ul>
     </Page>
   );

@@ -17,6 +17,7 @@ export function countCatalog(catalog: Catalog) {
     cells: { yes: having("yes"), no: having("no"), partial: having("partial"), unknown: having("unknown"), notApplicable: having("not-applicable") },
     advisories: runtimes.reduce((sum, { advisories }) => sum + advisories.length, 0),
     declines: catalog.editions[0]?.declining.length ?? 0,
+    checked: catalog.checked.length,
     editions: catalog.editions.length,
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,

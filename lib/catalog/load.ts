@@ -6,7 +6,10 @@ import type { Catalog } from "./model";
 import { CatalogError } from "./problem";
 import { readContent, readSeedTexts } from "./read";
 
-let remembered: Catalog | undefined;
+const KEY = Symbol.for("runtime-atlas.catalog");
+
+/** On the global object, because every route of a Next.js build has a module instance of its own and would read the catalog again. */
+const memory: typeof globalThis & { [KEY]?: Catalog } = globalThis;
 
 /** The catalog of the working directory, with its problems. */
 export function assembleHere(): Assembly {
@@ -16,10 +19,11 @@ export function assembleHere(): Assembly {
 
 /** @throws CatalogError listing every problem, when there is one. */
 export function loadCatalog(): Catalog {
+  const remembered = memory[KEY];
   if (remembered !== undefined) return remembered;
   const { catalog, problems } = assembleHere();
   if (problems.length > 0) throw new CatalogError(problems);
   // In development every page load reads the files again, so that an edit shows.
-  if (process.env.NODE_ENV === "production") remembered = catalog;
+  if (process.env.NODE_ENV === "production") memory[KEY] = catalog;
   return catalog;
 }

@@ -1,5 +1,5 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
-import type { Catalog, Claim, Edition, Opportunity, PageText, Runtime, Zone } from "./model";
+import type { Catalog, Claim, Edition, Opportunity, PageText, Retrospective, Runtime, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
   return found(catalog.runtimes.find((runtime) => runtime.slug === slug), `runtime "${slug}"`);
@@ -19,6 +19,10 @@ export function opportunityBySlug(catalog: Catalog, slug: string): Opportunity {
 
 export function pageText(catalog: Catalog, slug: "about" | "methodology"): PageText {
   return found(catalog.pages.find((page) => page.slug === slug), `text of the page "${slug}"`);
+}
+
+export function retrospectiveBySlug(catalog: Catalog, slug: string): Retrospective {
+  return found(catalog.retrospectives.find((retrospective) => retrospective.slug === slug), `retrospective "${slug}"`);
 }
 
 export function editionByMonth(catalog: Catalog, month: string): Edition {

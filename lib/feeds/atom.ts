@@ -3,7 +3,7 @@ import { Feed } from "feed";
 import { type Catalog, newestEdition, type Runtime } from "@/lib/catalog";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
-import { entriesOf, type Entry } from "./entries";
+import { advisoriesOf, entriesOf, type Entry, newestFirst } from "./entries";
 
 /** A feed reader keeps what it has read; older entries stand on the pages. */
 const MOST = 60;
@@ -11,6 +11,9 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 export const siteFeed = (catalog: Catalog): string =>
   atom({ title: `${site.name}: changes, releases, advisories`, self: routes.feed(), page: routes.home(), description: site.description, entries: entriesOf(catalog), fallback: newestEdition(catalog).data.framed });
+
+export const advisoryFeed = (catalog: Catalog): string =>
+  atom({ title: `${site.name}: advisories`, self: routes.advisoryFeed(), page: routes.security(), description: "Advisories of every runtime on the map.", entries: newestFirst(catalog.runtimes.flatMap(advisoriesOf)), fallback: newestEdition(catalog).data.framed });
 
 export function runtimeFeed(catalog: Catalog, runtime: Runtime): string {
   const { slug, name, summary } = runtime;

@@ -16,12 +16,14 @@ export interface Entry {
 export function entriesOf(catalog: Catalog, runtimes: readonly Runtime[] = catalog.runtimes): Entry[] {
   const changes = catalog.editions.flatMap(({ month, changes: list }) => list.map(({ slug, data }) => ({ id: permalink(`${routes.edition(month)}#change-${slug}`), title: data.title, date: data.date, summary: `In edition ${month}: ${data.title}`, runtimes: data.runtimes })));
   const records = runtimes.flatMap((runtime) => [...releasesOf(runtime), ...advisoriesOf(runtime)]);
-  return [...changes, ...records].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  return newestFirst([...changes, ...records]);
 }
+
+export const newestFirst = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
 
 const at = (runtime: Runtime, ref: string) => permalink(`${routes.runtime(runtime.slug)}#c-${ref.split("/")[1]}`);
 
 const releasesOf = (runtime: Runtime): Entry[] => runtime.releases.map(({ ref, version, date, matters }) => ({ id: at(runtime, ref), title: `${runtime.name} ${version}`, date, summary: matters, runtimes: [runtime.slug] }));
 
-const advisoriesOf = (runtime: Runtime): Entry[] =>
+export const advisoriesOf = (runtime: Runtime): Entry[] =>
   runtime.advisories.map(({ ref, id, severity, published, summary, affected, fixed }) => ({ id: at(runtime, ref), title: `${runtime.name}: ${id} (${severity})`, date: published, summary: `${summary} Affected: ${affected}. Fixed: ${fixed}.`, runtimes: [runtime.slug] }));

@@ -2,6 +2,7 @@
 import { type Catalog, claimByRef, formatValue, claimsOn, formatShort, type Opportunity, resolveRef } from "@/lib/catalog";
 import { permalink, routes } from "@/lib/routes";
 import { KIND_TITLES, KINDS, searchRecords } from "@/lib/search/records";
+import { advisoriesNewestFirst } from "@/lib/security";
 import { Twin } from "./write";
 
 const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
@@ -40,6 +41,29 @@ export function glossaryTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Glossary", routes.glossary());
   for (const { slug, data, body } of catalog.glossary) twin.heading(data.term).prose(body, slug).claims(data.rests.map((ref) => claimByRef(catalog, resolveRef(ref, slug))));
   return twin.end();
+}
+
+export function checkedTwin(catalog: Catalog): string {
+  const twin = new Twin(catalog, "Famous numbers, traced", routes.checked());
+  for (const { slug, data, body } of catalog.checked) {
+    twin.heading(`${data.title}: ${data.verdict}`).text(`As it travels: ${data.travels}${data.seenIn.map((ref) => `:cite[${resolveRef(ref, slug)}]`).join("")}`, slug).prose(body, slug);
+    twin.judgement("Say instead", data.sayInstead, data.rests, slug);
+  }
+  return twin.end();
+}
+
+export function matrixTwin(catalog: Catalog): string {
+  const twin = new Twin(catalog, "Capability matrix", routes.matrix());
+  for (const { slug, name, means } of catalog.capabilities) {
+    const states = catalog.runtimes.flatMap((runtime) => runtime.cells.filter(({ capability }) => capability.slug === slug).map(({ cell }) => `${runtime.name} ${cell.state}`));
+    twin.heading(name).items([means, states.join("; ")]);
+  }
+  return twin.end();
+}
+
+export function securityTwin(catalog: Catalog): string {
+  const twin = new Twin(catalog, "Security", routes.security());
+  return twin.items(advisoriesNewestFirst(catalog).map(({ runtime, advisory: { id, severity, published, summary, affected, fixed } }) => `${published}, ${runtime.name}, ${link(id, routes.runtime(runtime.slug))} (${severity}): ${summary} Affected: ${affected}. Fixed: ${fixed}.`)).end();
 }
 
 export function searchTwin(catalog: Catalog): string {

@@ -2,15 +2,24 @@
 import type { RuntimeInput } from "../../lib/catalog/schema/runtime";
 import type { ZoneInput } from "../../lib/catalog/schema/zone";
 import { anythingllm } from "./runtimes/anythingllm";
+import { dockerModelRunner } from "./runtimes/docker-model-runner";
+import { dynamo } from "./runtimes/dynamo";
 import { exllamav2 } from "./runtimes/exllamav2";
 import { exllamav3 } from "./runtimes/exllamav3";
 import { exo } from "./runtimes/exo";
 import { fastertransformer } from "./runtimes/fastertransformer";
 import { hyperspace } from "./runtimes/hyperspace";
+import { jan } from "./runtimes/jan";
+import { koboldcpp } from "./runtimes/koboldcpp";
+import { ktransformers } from "./runtimes/ktransformers";
 import { llamaCpp } from "./runtimes/llama-cpp";
 import { llamafile } from "./runtimes/llamafile";
+import { llmD } from "./runtimes/llm-d";
 import { lmStudio } from "./runtimes/lm-studio";
+import { lmdeploy } from "./runtimes/lmdeploy";
 import { localai } from "./runtimes/localai";
+import { mistralRs } from "./runtimes/mistral-rs";
+import { mlcLlm } from "./runtimes/mlc-llm";
 import { mlxLm } from "./runtimes/mlx-lm";
 import { ollama } from "./runtimes/ollama";
 import { openWebui } from "./runtimes/open-webui";
@@ -23,8 +32,8 @@ import { tgi } from "./runtimes/tgi";
 import { vllm } from "./runtimes/vllm";
 
 export const zones = [
-  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile"] },
-  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "tgi", "localai"] },
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm"] },
+  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "tgi"] },
   {
     slug: "apple",
     name: "Apple Silicon",
@@ -36,22 +45,31 @@ export const zones = [
       { slug: "llama-cpp", reason: "Its Metal backend runs GGUF files on every Mac with Apple Silicon." },
     ],
   },
-  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "petals", "hyperspace"] },
+  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
 export const runtimes: RuntimeInput[] = [
   anythingllm,
+  dockerModelRunner,
+  dynamo,
   exllamav2,
   exllamav3,
   exo,
   fastertransformer,
   hyperspace,
+  jan,
+  koboldcpp,
+  ktransformers,
   llamaCpp,
   llamafile,
+  llmD,
   lmStudio,
+  lmdeploy,
   localai,
+  mistralRs,
+  mlcLlm,
   mlxLm,
   ollama,
   openWebui,

@@ -2,6 +2,7 @@ import { Changes, Declines, Winners } from "@/components/framing";
 import { PageNotes } from "@/components/page-notes";
 import { MAP, Page } from "@/components/page";
 import { Prose } from "@/components/prose";
+import { RetrospectiveDetail } from "@/components/retrospective-detail";
 import { Section } from "@/components/section";
 import { type Edition, editionByMonth, formatDate, loadCatalog } from "@/lib/catalog";
 import { linksFor } from "@/lib/links";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => loadCatalog().editions.map(({ month }) => ({ month }));
+export const generateStaticParams = () => [...loadCatalog().editions, ...loadCatalog().retrospectives.map(({ slug }) => ({ month: slug }))].map(({ month }) => ({ month }));
 
 async function requested({ params }: Props) {
   const { month } = await params;
@@ -25,9 +26,21 @@ async function requested({ params }: Props) {
 
 const identify = ({ month, data }: Edition) => ({ title: `Edition ${month}`, description: data.description, href: routes.edition(month) });
 
-export const generateMetadata = async (props: Props) => pageMetadata((await requested(props)).identity);
+const retrospectiveOf = async ({ params }: Props) => {
+  const { month } = await params;
+  return loadCatalog().retrospectives.find(({ slug }) => slug === month);
+};
+
+export async function generateMetadata(props: Props) {
+  const retrospective = await retrospectiveOf(props);
+  if (retrospective === undefined) return pageMetadata((await requested(props)).identity);
+  const { slug, data } = retrospective;
+  return pageMetadata({ title: data.title, description: data.description, href: routes.edition(slug) });
+}
 
 export default async function EditionPage(props: Props) {
+  const retrospective = await retrospectiveOf(props);
+  if (retrospective !== undefined) return <RetrospectiveDetail catalog={loadCatalog()} retrospective={retrospective} />;
   const { catalog, edition, identity } = await requested(props);
   const { month, data } = edition;
   const numbering = numberEdition(edition);

@@ -1,4 +1,5 @@
 /** The registry of rules: a rule that is not here does not run. */
+import { droppedPhrases } from "./banned";
 import * as claims from "./claims";
 import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   ...Object.values(references),
   ...Object.values(editions),
   proseRules,
+  droppedPhrases,
 ];
