@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
   fullyParallel: true,
+  timeout: 60_000,
   reporter: [["dot"], ["json", { outputFile: ".atlas/reports/browser.json" }]],
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: { executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: QUIET } },
   webServer: { command: `node --import tsx scripts/serve.ts ${port}`, url: `http://127.0.0.1:${port}`, reuseExistingServer: false },

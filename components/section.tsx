@@ -7,13 +7,15 @@ interface Props {
   aside?: ReactNode;
   /** The slug of a zone, for its hue. */
   zone?: string;
+  /** The text takes the whole width, under its heading: for tables. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A narrow column with the heading beside a wide one with the text. */
-export function Section({ id, title, aside, zone, children }: Props) {
+export function Section({ id, title, aside, zone, wide, children }: Props) {
   return (
-    <section className={zone === undefined ? "section" : `section zone hue-${zone}`} aria-labelledby={id}>
+    <section className={["section", zone && `zone hue-${zone}`, wide && "wide"].filter(Boolean).join(" ")} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         {aside && <p>{aside}</p>}

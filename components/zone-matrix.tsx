@@ -20,7 +20,7 @@ export function MatrixFilter({ capabilities }: { capabilities: readonly Capabili
 /** A row a capability, a column a runtime; every cell a link to its claim. */
 export function ZoneMatrix({ caption, runtimes, capabilities }: { caption: string; runtimes: readonly Runtime[]; capabilities: readonly Capability[] }) {
   return (
-    <table className="stack cells">
+    <table className="cells">
       <caption>{caption}</caption>
       <thead><tr><th scope="col">Capability</th>{runtimes.map(({ slug, name }) => <th scope="col" key={slug}><a href={routes.runtime(slug)}>{name}</a></th>)}</tr></thead>
       <tbody>

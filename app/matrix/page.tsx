@@ -16,7 +16,7 @@ export default function MatrixPage() {
       <div className="matrix">
         <MatrixFilter capabilities={catalog.capabilities} />
         {catalog.zones.map((zone) => (
-          <Section key={zone.slug} id={`matrix-${zone.slug}`} title={zone.title} zone={zone.slug} aside={<a href={routes.zone(zone.slug)}>The zone’s page</a>}>
+          <Section key={zone.slug} id={`matrix-${zone.slug}`} title={zone.title} zone={zone.slug} wide aside={<a href={routes.zone(zone.slug)}>The zone’s page</a>}>
             <ZoneMatrix caption={`Capabilities of the runtimes at home in ${zone.title}`} runtimes={runtimesAtHome(catalog, zone)} capabilities={catalog.capabilities} />
           </Section>
         ))}

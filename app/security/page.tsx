@@ -17,8 +17,8 @@ export default function SecurityPage() {
   const listed = catalog.runtimes.filter(({ historical }) => !historical);
   return (
     <Page {...identity} parents={[MAP]} edition={newestEdition(catalog).month} lede="What a runtime exposes when it is started without a flag, and what has been found in it.">
-      <Section id="posture" title="As installed" aside="Each cell leads to its claim">
-        <table className="stack">
+      <Section id="posture" title="As installed" wide aside="Each cell leads to its claim">
+        <table className="cells">
           <thead><tr><th scope="col">Runtime</th>{POSTURE.map(({ title }) => <th scope="col" key={title}>{title}</th>)}</tr></thead>
           <tbody>
             {listed.map((runtime) => (

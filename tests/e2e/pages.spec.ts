@@ -38,7 +38,7 @@ for (const path of TYPES) {
 
 test("no page scrolls sideways from 320 to 1920 pixels", async ({ page }) => {
   const wide: string[] = [];
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   for (const path of TYPES) {
     await page.goto(path);
     for (const width of [320, 390, 768, 1280, 1920]) {

@@ -26,6 +26,7 @@ test("the public door of the catalog", () => {
       "opportunityBySlug",
       "pageText",
       "resolveRef",
+      "retrospectiveBySlug",
       "runtimeBySlug",
       "runtimesAlsoIn",
       "runtimesAtHome",
