@@ -14,7 +14,7 @@ export function Cites({ refs, links, said }: Props) {
       {said}
       {refs.map((ref) => {
         const { href, note, title } = links.claim(ref);
-        return <sup className="cite" key={ref}>{" "}<a href={href} title={title} aria-label={note === undefined ? "source" : `note ${note}`}>{note ?? "°"}</a></sup>;
+        return <sup className="cite" key={ref}><wbr /><a href={href} title={title} aria-label={note === undefined ? "source" : `note ${note}`}>{note ?? "°"}</a></sup>;
       })}
     </span>
   );

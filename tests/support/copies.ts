@@ -17,7 +17,7 @@ export function copySite(name: string): string {
 }
 
 /** The same files under another name; copied where the other folder is on another disk. */
-function linkTree(from: string, to: string): void {
+export function linkTree(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {
     const [source, target] = [join(from, name), join(to, name)];
