@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import getPort from "get-port";
 import { findBrowser } from "./browser";
 
 interface Step {
@@ -44,6 +45,7 @@ function countsOf(report: string | undefined): Counts {
 
 mkdirSync(REPORTS, { recursive: true });
 process.env["CHROMIUM"] = findBrowser();
+process.env["ATLAS_TEST_PORT"] = String(await getPort({ host: "127.0.0.1" }));
 const totals: Counts = { passed: 0, failed: 0, skipped: 0 };
 const done: string[] = [];
 const begun = performance.now();
