@@ -43,3 +43,9 @@ test("every command the documents name exists", () => {
   const commands = ["README.md", "CONTRIBUTING.md", "content/README.md", "lib/README.md", "LICENSES.md"].flatMap((document) => [...readFileSync(document, "utf8").matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)].map(([, name]) => name ?? ""));
   expect([...new Set(commands)].filter((name) => scripts[name] === undefined)).toEqual([]);
 });
+
+test("every dependency has its reason in lib/README.md", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+  const reasons = new Set(readFileSync("lib/README.md", "utf8").split(/[\s,:+·]+/));
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !reasons.has(name))).toEqual([]);
+});
