@@ -1,8 +1,13 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { site } from "./lib/site";
 
-const config: NextConfig = {
-  output: "export",
+/** Routes named route.dev.ts exist in development alone: a build writes those files itself, in a fraction of the time. */
+const development = { pageExtensions: ["tsx", "ts", "dev.ts"] } satisfies NextConfig;
+const production = { output: "export", pageExtensions: ["tsx", "ts"] } satisfies NextConfig;
+
+const configure = (phase: string): NextConfig => ({
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? development : production),
   distDir: process.env["ATLAS_DIST"] ?? ".next",
   trailingSlash: true,
   experimental: { cpus: 2 },
@@ -12,6 +17,6 @@ const config: NextConfig = {
   // `npm test` runs the type checker over everything; the build does not do it twice.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-};
+});
 
-export default config;
+export default configure;

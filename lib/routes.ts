@@ -36,6 +36,7 @@ export const routes = {
   runtimeFeed: (slug: string) => at(`/feeds/runtimes/${slug}.xml`),
   llms: () => at("/llms.txt"),
   sitemap: () => at("/sitemap.xml"),
+  robots: () => at("/robots.txt"),
   /** The markdown twin beside a page. */
   twin: (page: string) => `${page}index.md`,
   asset: (path: string) => at(path),

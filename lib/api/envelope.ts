@@ -11,4 +11,4 @@ export function envelope<T>(catalog: Catalog, schema: string, data: T) {
 }
 
 /** Pretty enough to read, small enough to send. */
-export const asJson = (value: unknown): Response => new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -74,4 +74,4 @@ export const SCHEMAS = {
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
-export const jsonSchemaOf = (name: SchemaName) => z.toJSONSchema(SCHEMAS[name], { target: "draft-2020-12" });
+export const jsonSchemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { target: "draft-2020-12" });

@@ -36,5 +36,3 @@ function atom({ title, self, page, description, entries, fallback }: Contents): 
   for (const { id, title: name, date, summary } of shown) feed.addItem({ id, title: name, link: id, date: noon(date), published: noon(date), description: summary });
   return feed.atom1();
 }
-
-export const asAtom = (text: string): Response => new Response(text, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });

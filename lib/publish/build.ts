@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { loadCatalog } from "@/lib/catalog";
+import { documentsOf } from "@/lib/documents";
 import { publish, type Published } from "./publish";
 
 const RAW = ".atlas/raw";
@@ -14,9 +15,9 @@ export class BuildFailed extends Error {}
 
 /** @throws CatalogError when the content is unsound, BuildFailed when Next fails, UnexpectedOutput when its output is strange. */
 export async function buildSite(): Promise<Published> {
-  loadCatalog();
+  const catalog = loadCatalog();
   runNext();
-  const published = await publish(RAW, ".next", FRESH);
+  const published = await publish(RAW, ".next", FRESH, documentsOf(catalog));
   swap();
   return published;
 }

@@ -16,14 +16,20 @@ export interface Published {
   files: number;
 }
 
-/** @param raw Next's export. @param internals Next's build folder. @param target A folder that is emptied first. */
-export async function publish(raw: string, internals: string, target: string): Promise<Published> {
+/**
+ * @param raw Next's export.
+ * @param internals Next's build folder.
+ * @param target A folder that is emptied first.
+ * @param documents Files written beside the pages: path below the target → their text.
+ */
+export async function publish(raw: string, internals: string, target: string, documents: ReadonlyMap<string, () => string>): Promise<Published> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const files = listBelow(raw).filter((file) => !isDiscarded(file));
   const pages = files.filter((file) => file.endsWith(".html"));
   const { used, flights } = publishPages(pages, raw, internals, target);
   for (const file of files) if (!file.endsWith(".html") && !file.startsWith("_next/")) copy(raw, target, file);
+  for (const [file, write] of documents) writeBelow(target, file, write());
   copyUsedAssets(raw, target, used, flights);
   if (flights.length > 0) writeBelow(target, `${ISLANDS}/island.js`, LOADER);
   // GitHub Pages leaves out folders that begin with an underscore unless told otherwise.

@@ -1,5 +1,5 @@
 /** The twins of the map, of an edition and of a zone. */
-import { type Catalog, type Decline, type Edition, editionByMonth, label, newestEdition, resolveRef, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, type Zone } from "@/lib/catalog";
+import { type Catalog, type Decline, type Edition, label, newestEdition, resolveRef, type Retrospective, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, type Zone } from "@/lib/catalog";
 import { permalink, routes } from "@/lib/routes";
 import { Twin } from "./write";
 
@@ -18,12 +18,7 @@ export function editionTwin(catalog: Catalog, edition: Edition): string {
   return frame(twin.prose(edition.intro, "map"), catalog, edition).heading("How this map updates").prose(edition.updates, "map").end();
 }
 
-export function editionOrRetrospectiveTwin(catalog: Catalog, month: string): string {
-  const retrospective = catalog.retrospectives.find(({ slug }) => slug === month);
-  if (retrospective === undefined) return editionTwin(catalog, editionByMonth(catalog, month));
-  const { slug, data, body } = retrospective;
-  return new Twin(catalog, data.title, routes.edition(slug), data.description).prose(body, slug).end();
-}
+export const retrospectiveTwin = (catalog: Catalog, { slug, data, body }: Retrospective): string => new Twin(catalog, data.title, routes.edition(slug), data.description).prose(body, slug).end();
 
 export function declinesTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Declines", routes.declines());

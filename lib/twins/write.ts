@@ -78,5 +78,3 @@ export class Twin {
 }
 
 const noteId = (ref: string) => ref.replace("/", ":");
-
-export const asMarkdown = (text: string): Response => new Response(text, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });

@@ -1,6 +1,0 @@
-import { loadCatalog } from "@/lib/catalog";
-import { aboutTwin } from "@/lib/twins/pages";
-import { asMarkdown } from "@/lib/twins/write";
-
-export const dynamic = "force-static";
-export const GET = () => asMarkdown(aboutTwin(loadCatalog()));

@@ -1,6 +1,0 @@
-import { loadCatalog } from "@/lib/catalog";
-import { opportunitiesTwin } from "@/lib/twins/lists";
-import { asMarkdown } from "@/lib/twins/write";
-
-export const dynamic = "force-static";
-export const GET = () => asMarkdown(opportunitiesTwin(loadCatalog()));

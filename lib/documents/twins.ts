@@ -1,0 +1,32 @@
+/** The markdown twin of every page, by the page's href. */
+import type { Catalog } from "@/lib/catalog";
+import { routes } from "@/lib/routes";
+import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
+import * as lists from "@/lib/twins/lists";
+import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
+import { runtimeTwin } from "@/lib/twins/runtime";
+
+export type Write = () => string;
+
+export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
+  [routes.home(), () => mapTwin(catalog)],
+  [routes.runtimes(), () => lists.runtimesTwin(catalog)],
+  [routes.zones(), () => lists.zonesTwin(catalog)],
+  [routes.editions(), () => lists.editionsTwin(catalog)],
+  [routes.matrix(), () => lists.matrixTwin(catalog)],
+  [routes.security(), () => lists.securityTwin(catalog)],
+  [routes.declines(), () => declinesTwin(catalog)],
+  [routes.checked(), () => lists.checkedTwin(catalog)],
+  [routes.benchmarks(), () => lists.benchmarksTwin(catalog)],
+  [routes.opportunities(), () => lists.opportunitiesTwin(catalog)],
+  [routes.search(), () => lists.searchTwin(catalog)],
+  [routes.sources(), () => lists.sourcesTwin(catalog)],
+  [routes.glossary(), () => lists.glossaryTwin(catalog)],
+  [routes.methodology(), () => methodologyTwin(catalog)],
+  [routes.about(), () => aboutTwin(catalog)],
+  ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtime(runtime.slug), () => runtimeTwin(catalog, runtime)]),
+  ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),
+  ...catalog.editions.map((edition): [string, Write] => [routes.edition(edition.month), () => editionTwin(catalog, edition)]),
+  ...catalog.retrospectives.map((entry): [string, Write] => [routes.edition(entry.slug), () => retrospectiveTwin(catalog, entry)]),
+  ...catalog.opportunities.map((opportunity): [string, Write] => [routes.opportunity(opportunity.slug), () => lists.opportunityTwin(catalog, opportunity)]),
+];
