@@ -2,6 +2,7 @@
 import type { RuntimeInput } from "../../lib/catalog/schema/runtime";
 import type { ZoneInput } from "../../lib/catalog/schema/zone";
 import { anythingllm } from "./runtimes/anythingllm";
+import { distributedLlama } from "./runtimes/distributed-llama";
 import { dockerModelRunner } from "./runtimes/docker-model-runner";
 import { dynamo } from "./runtimes/dynamo";
 import { exllamav2 } from "./runtimes/exllamav2";
@@ -46,12 +47,13 @@ export const zones = [
     ],
   },
   { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
 export const runtimes: RuntimeInput[] = [
   anythingllm,
+  distributedLlama,
   dockerModelRunner,
   dynamo,
   exllamav2,
