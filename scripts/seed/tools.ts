@@ -24,6 +24,7 @@ import { mlcLlm } from "./runtimes/mlc-llm";
 import { mlxLm } from "./runtimes/mlx-lm";
 import { ollama } from "./runtimes/ollama";
 import { openWebui } from "./runtimes/open-webui";
+import { parallax } from "./runtimes/parallax";
 import { petals } from "./runtimes/petals";
 import { rayServe } from "./runtimes/ray-serve";
 import { sglang } from "./runtimes/sglang";
@@ -47,7 +48,7 @@ export const zones = [
     ],
   },
   { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "parallax", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
@@ -75,6 +76,7 @@ export const runtimes: RuntimeInput[] = [
   mlxLm,
   ollama,
   openWebui,
+  parallax,
   petals,
   rayServe,
   sglang,
