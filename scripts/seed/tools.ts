@@ -30,11 +30,12 @@ import { rayServe } from "./runtimes/ray-serve";
 import { sglang } from "./runtimes/sglang";
 import { tabbyapi } from "./runtimes/tabbyapi";
 import { tensorrtLlm } from "./runtimes/tensorrt-llm";
+import { textgen } from "./runtimes/textgen";
 import { tgi } from "./runtimes/tgi";
 import { vllm } from "./runtimes/vllm";
 
 export const zones = [
-  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm"] },
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm", "textgen"] },
   { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "tgi"] },
   {
     slug: "apple",
@@ -82,6 +83,7 @@ export const runtimes: RuntimeInput[] = [
   sglang,
   tabbyapi,
   tensorrtLlm,
+  textgen,
   tgi,
   vllm,
 ];
