@@ -33,10 +33,11 @@ import { tensorrtLlm } from "./runtimes/tensorrt-llm";
 import { textgen } from "./runtimes/textgen";
 import { tgi } from "./runtimes/tgi";
 import { vllm } from "./runtimes/vllm";
+import { xinference } from "./runtimes/xinference";
 
 export const zones = [
   { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm", "textgen"] },
-  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "tgi"] },
+  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "xinference", "tgi"] },
   {
     slug: "apple",
     name: "Apple Silicon",
@@ -86,4 +87,5 @@ export const runtimes: RuntimeInput[] = [
   textgen,
   tgi,
   vllm,
+  xinference,
 ];
