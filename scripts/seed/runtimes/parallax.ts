@@ -76,7 +76,7 @@ export const parallax = {
   },
   claims: {
     maker: { value: "Gradient", sources: ["parallax-readme"], asOf: "2026-07-01", evidence: "documented" },
-    governance: { value: "Led by Gradient", statement: "Developed by the company Gradient in its own repository; contributions are taken there.", sources: ["parallax-readme", "parallax-readme-contributing"], asOf: "2026-07-01", evidence: "documented" },
+    governance: { value: "Led by Gradient", statement: "Developed by Gradient in its own repository; contributions are taken there.", sources: ["parallax-readme", "parallax-readme-contributing"], asOf: "2026-07-01", evidence: "documented" },
     licence: { value: "Apache-2.0", sources: ["parallax-licence"], asOf: "2026-07-01", evidence: "documented" },
     languages: { value: ["Python", "Rust", "Metal"], statement: "Python, with Metal kernels of its own; the HTTP server of a node is vLLM's frontend in Rust.", sources: ["parallax-pyproject", "parallax-frontend", "parallax-kernels"], asOf: "2026-07-01", evidence: "documented" },
     "first-release": { value: "2025-09-29", statement: "Tagged v0.0.1.", sources: ["parallax-first-tag"], asOf: "2025-09-29", evidence: "documented" },
