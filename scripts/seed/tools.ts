@@ -2,6 +2,7 @@
 import type { RuntimeInput } from "../../lib/catalog/schema/runtime";
 import type { ZoneInput } from "../../lib/catalog/schema/zone";
 import { anythingllm } from "./runtimes/anythingllm";
+import { distributedLlama } from "./runtimes/distributed-llama";
 import { dockerModelRunner } from "./runtimes/docker-model-runner";
 import { dynamo } from "./runtimes/dynamo";
 import { exllamav2 } from "./runtimes/exllamav2";
@@ -23,17 +24,20 @@ import { mlcLlm } from "./runtimes/mlc-llm";
 import { mlxLm } from "./runtimes/mlx-lm";
 import { ollama } from "./runtimes/ollama";
 import { openWebui } from "./runtimes/open-webui";
+import { parallax } from "./runtimes/parallax";
 import { petals } from "./runtimes/petals";
 import { rayServe } from "./runtimes/ray-serve";
 import { sglang } from "./runtimes/sglang";
 import { tabbyapi } from "./runtimes/tabbyapi";
 import { tensorrtLlm } from "./runtimes/tensorrt-llm";
+import { textgen } from "./runtimes/textgen";
 import { tgi } from "./runtimes/tgi";
 import { vllm } from "./runtimes/vllm";
+import { xinference } from "./runtimes/xinference";
 
 export const zones = [
-  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm"] },
-  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "tgi"] },
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm", "textgen"] },
+  { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "xinference", "tgi"] },
   {
     slug: "apple",
     name: "Apple Silicon",
@@ -46,12 +50,13 @@ export const zones = [
     ],
   },
   { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "parallax", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
 export const runtimes: RuntimeInput[] = [
   anythingllm,
+  distributedLlama,
   dockerModelRunner,
   dynamo,
   exllamav2,
@@ -73,11 +78,14 @@ export const runtimes: RuntimeInput[] = [
   mlxLm,
   ollama,
   openWebui,
+  parallax,
   petals,
   rayServe,
   sglang,
   tabbyapi,
   tensorrtLlm,
+  textgen,
   tgi,
   vllm,
+  xinference,
 ];
