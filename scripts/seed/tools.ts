@@ -12,6 +12,7 @@ import { hyperspace } from "./runtimes/hyperspace";
 import { jan } from "./runtimes/jan";
 import { koboldcpp } from "./runtimes/koboldcpp";
 import { ktransformers } from "./runtimes/ktransformers";
+import { lemonade } from "./runtimes/lemonade";
 import { llamaCpp } from "./runtimes/llama-cpp";
 import { llamafile } from "./runtimes/llamafile";
 import { llmD } from "./runtimes/llm-d";
@@ -32,7 +33,7 @@ import { tgi } from "./runtimes/tgi";
 import { vllm } from "./runtimes/vllm";
 
 export const zones = [
-  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm"] },
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "lemonade", "mistral-rs", "mlc-llm"] },
   { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "tgi"] },
   {
     slug: "apple",
@@ -62,6 +63,7 @@ export const runtimes: RuntimeInput[] = [
   jan,
   koboldcpp,
   ktransformers,
+  lemonade,
   llamaCpp,
   llamafile,
   llmD,
