@@ -9,6 +9,7 @@ import { exllamav3 } from "./runtimes/exllamav3";
 import { exo } from "./runtimes/exo";
 import { fastertransformer } from "./runtimes/fastertransformer";
 import { hyperspace } from "./runtimes/hyperspace";
+import { ikLlamaCpp } from "./runtimes/ik-llama-cpp";
 import { jan } from "./runtimes/jan";
 import { koboldcpp } from "./runtimes/koboldcpp";
 import { ktransformers } from "./runtimes/ktransformers";
@@ -46,7 +47,7 @@ export const zones = [
       { slug: "llama-cpp", reason: "Its Metal backend runs GGUF files on every Mac with Apple Silicon." },
     ],
   },
-  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
+  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers", "ik-llama-cpp"] },
   { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
@@ -60,6 +61,7 @@ export const runtimes: RuntimeInput[] = [
   exo,
   fastertransformer,
   hyperspace,
+  ikLlamaCpp,
   jan,
   koboldcpp,
   ktransformers,
