@@ -8,6 +8,7 @@ import { exllamav2 } from "./runtimes/exllamav2";
 import { exllamav3 } from "./runtimes/exllamav3";
 import { exo } from "./runtimes/exo";
 import { fastertransformer } from "./runtimes/fastertransformer";
+import { gpustack } from "./runtimes/gpustack";
 import { hyperspace } from "./runtimes/hyperspace";
 import { ikLlamaCpp } from "./runtimes/ik-llama-cpp";
 import { jan } from "./runtimes/jan";
@@ -48,7 +49,7 @@ export const zones = [
     ],
   },
   { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers", "ik-llama-cpp"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "ray-serve", "dynamo", "llm-d", "gpustack", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
@@ -60,6 +61,7 @@ export const runtimes: RuntimeInput[] = [
   exllamav3,
   exo,
   fastertransformer,
+  gpustack,
   hyperspace,
   ikLlamaCpp,
   jan,
