@@ -24,6 +24,7 @@ import { localai } from "./runtimes/localai";
 import { mistralRs } from "./runtimes/mistral-rs";
 import { mlcLlm } from "./runtimes/mlc-llm";
 import { mlxLm } from "./runtimes/mlx-lm";
+import { mlxVlm } from "./runtimes/mlx-vlm";
 import { ollama } from "./runtimes/ollama";
 import { openWebui } from "./runtimes/open-webui";
 import { petals } from "./runtimes/petals";
@@ -40,7 +41,7 @@ export const zones = [
   {
     slug: "apple",
     name: "Apple Silicon",
-    home: ["mlx-lm"],
+    home: ["mlx-lm", "mlx-vlm"],
     also: [
       { slug: "exo", reason: "It splits one MLX model over several Macs." },
       { slug: "lm-studio", reason: "It brings an MLX engine of its own for Macs." },
@@ -77,6 +78,7 @@ export const runtimes: RuntimeInput[] = [
   mistralRs,
   mlcLlm,
   mlxLm,
+  mlxVlm,
   ollama,
   openWebui,
   petals,
