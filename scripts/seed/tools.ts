@@ -9,10 +9,13 @@ import { exllamav2 } from "./runtimes/exllamav2";
 import { exllamav3 } from "./runtimes/exllamav3";
 import { exo } from "./runtimes/exo";
 import { fastertransformer } from "./runtimes/fastertransformer";
+import { gpustack } from "./runtimes/gpustack";
 import { hyperspace } from "./runtimes/hyperspace";
+import { ikLlamaCpp } from "./runtimes/ik-llama-cpp";
 import { jan } from "./runtimes/jan";
 import { koboldcpp } from "./runtimes/koboldcpp";
 import { ktransformers } from "./runtimes/ktransformers";
+import { lemonade } from "./runtimes/lemonade";
 import { llamaCpp } from "./runtimes/llama-cpp";
 import { llamafile } from "./runtimes/llamafile";
 import { llmD } from "./runtimes/llm-d";
@@ -22,6 +25,7 @@ import { localai } from "./runtimes/localai";
 import { mistralRs } from "./runtimes/mistral-rs";
 import { mlcLlm } from "./runtimes/mlc-llm";
 import { mlxLm } from "./runtimes/mlx-lm";
+import { mlxVlm } from "./runtimes/mlx-vlm";
 import { ollama } from "./runtimes/ollama";
 import { openWebui } from "./runtimes/open-webui";
 import { parallax } from "./runtimes/parallax";
@@ -36,12 +40,12 @@ import { vllm } from "./runtimes/vllm";
 import { xinference } from "./runtimes/xinference";
 
 export const zones = [
-  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "mistral-rs", "mlc-llm", "textgen"] },
+  { slug: "desktop", name: "Desktop / single-user", home: ["ollama", "llama-cpp", "lm-studio", "llamafile", "koboldcpp", "jan", "docker-model-runner", "lemonade", "mistral-rs", "mlc-llm", "textgen"] },
   { slug: "serving", name: "High-throughput serving", home: ["vllm", "sglang", "tensorrt-llm", "lmdeploy", "localai", "xinference", "tgi"] },
   {
     slug: "apple",
     name: "Apple Silicon",
-    home: ["mlx-lm"],
+    home: ["mlx-lm", "mlx-vlm"],
     also: [
       { slug: "exo", reason: "It splits one MLX model over several Macs." },
       { slug: "lm-studio", reason: "It brings an MLX engine of its own for Macs." },
@@ -49,8 +53,8 @@ export const zones = [
       { slug: "llama-cpp", reason: "Its Metal backend runs GGUF files on every Mac with Apple Silicon." },
     ],
   },
-  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers"] },
-  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "parallax", "ray-serve", "dynamo", "llm-d", "petals", "hyperspace"] },
+  { slug: "quantized", name: "Quantized", home: ["exllamav3", "exllamav2", "tabbyapi", "ktransformers", "ik-llama-cpp"] },
+  { slug: "distributed", name: "Distributed serving", home: ["exo", "distributed-llama", "parallax", "ray-serve", "dynamo", "llm-d", "gpustack", "petals", "hyperspace"] },
   { slug: "bridges", name: "Agent / runtime bridges", home: ["open-webui", "anythingllm"] },
 ] satisfies ZoneInput[];
 
@@ -63,10 +67,13 @@ export const runtimes: RuntimeInput[] = [
   exllamav3,
   exo,
   fastertransformer,
+  gpustack,
   hyperspace,
+  ikLlamaCpp,
   jan,
   koboldcpp,
   ktransformers,
+  lemonade,
   llamaCpp,
   llamafile,
   llmD,
@@ -76,6 +83,7 @@ export const runtimes: RuntimeInput[] = [
   mistralRs,
   mlcLlm,
   mlxLm,
+  mlxVlm,
   ollama,
   openWebui,
   parallax,
