@@ -39,6 +39,17 @@ export const claimsOn = (runtime: Runtime, property: string): Claim[] => runtime
 /** A zone's own runtimes, in the order of their cards. */
 export const runtimesAtHome = (catalog: Catalog, zone: Zone): Runtime[] => zone.home.map((slug) => runtimeBySlug(catalog, slug));
 
+/** Cards the map shows before it folds its zones. */
+const MOST_CARDS = 60;
+
+/** The runtimes a zone shows on the map, the editors' order kept, and how many more its page holds once the map is folded. */
+export function cardsOnMap(catalog: Catalog, zone: Zone): { shown: Runtime[]; more: number } {
+  const all = runtimesAtHome(catalog, zone);
+  const total = catalog.zones.reduce((sum, { home }) => sum + home.length, 0);
+  const shown = total <= MOST_CARDS ? all : all.slice(0, Math.floor(MOST_CARDS / catalog.zones.length));
+  return { shown, more: all.length - shown.length };
+}
+
 /** Runtimes at home elsewhere that the zone names too, with the reason. */
 export const runtimesAlsoIn = (catalog: Catalog, zone: Zone) => zone.also.map(({ slug, reason }) => ({ runtime: runtimeBySlug(catalog, slug), reason }));
 

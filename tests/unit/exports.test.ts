@@ -10,6 +10,7 @@ test("the public door of the catalog", () => {
       "PROPERTIES",
       "ageOf",
       "anchorOf",
+      "cardsOnMap",
       "claimByRef",
       "claimsOn",
       "countCatalog",
