@@ -23,3 +23,25 @@ export function countCatalog(catalog: Catalog) {
     glossary: catalog.glossary.length,
   };
 }
+
+export interface OpenCells {
+  capability: string;
+  unknown: number;
+  /** Runtimes to whose kind the capability applies, historical entries aside. */
+  of: number;
+}
+
+/** The capabilities with cells that could not be settled, the largest share first. */
+export function openCells({ runtimes, capabilities }: Catalog): OpenCells[] {
+  const cells = runtimes.filter(({ historical }) => !historical).flatMap((runtime) => runtime.cells).filter(({ cell }) => cell.state !== "not-applicable");
+  return capabilities
+    .map(({ slug, name }) => {
+      const states = cells.filter(({ capability }) => capability.slug === slug).map(({ cell }) => cell.state);
+      return { capability: name, unknown: states.filter((state) => state === "unknown").length, of: states.length };
+    })
+    .filter(({ unknown }) => unknown > 0)
+    .sort((a, b) => b.unknown / b.of - a.unknown / a.of);
+}
+
+/** A share in words for people: "9 of 28 (32 %)". */
+export const shareOf = ({ unknown, of }: Pick<OpenCells, "unknown" | "of">) => `${unknown} of ${of} (${Math.round((100 * unknown) / of)} %)`;

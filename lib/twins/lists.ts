@@ -1,5 +1,6 @@
 /** The twins of the pages that list: runtimes, zones, editions, benchmarks, sources, glossary. */
 import { type Catalog, claimByRef, formatValue, claimsOn, formatShort, type Opportunity, resolveRef } from "@/lib/catalog";
+import { openCells, shareOf } from "@/lib/catalog/counts";
 import { permalink, routes } from "@/lib/routes";
 import { KIND_TITLES, KINDS, searchRecords } from "@/lib/search/records";
 import { advisoriesNewestFirst } from "@/lib/security";
@@ -58,6 +59,7 @@ export function matrixTwin(catalog: Catalog): string {
     const states = catalog.runtimes.flatMap((runtime) => runtime.cells.filter(({ capability }) => capability.slug === slug).map(({ cell }) => `${runtime.name} ${cell.state}`));
     twin.heading(name).items([means, states.join("; ")]);
   }
+  twin.heading("What could not be settled").items(openCells(catalog).map((cells) => `${cells.capability}: unknown for ${shareOf(cells)}`));
   return twin.end();
 }
 

@@ -5,6 +5,7 @@ import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
 import * as editions from "./editions";
 import * as identity from "./identity";
+import { withoutPosture } from "./posture";
 import { proseRules } from "./prose";
 import * as records from "./records";
 import * as references from "./references";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(claims),
   ...Object.values(disagreements),
   ...Object.values(records),
+  withoutPosture,
   ...Object.values(references),
   ...Object.values(editions),
   proseRules,
