@@ -13,7 +13,8 @@ const configure = (phase: string): NextConfig => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? development : production),
   distDir: process.env["ATLAS_DIST"] ?? ".next",
   trailingSlash: true,
-  experimental: { cpus: 2 },
+  // Pages are dealt out in runs of neighbours, pictures last; four hands on two cores finish together.
+  experimental: { cpus: 4 },
   basePath: site.basePath,
   generateBuildId: () => "atlas",
   serverExternalPackages: ["oxc-parser"],
