@@ -37,7 +37,6 @@ function readBenchmark(benchmark: unknown, report: Fields): Imported | string {
   return makeDraft("guidellm", {
     harnessVersion: textOf(valueAt(report, "metadata", "guidellm_version")),
     model: { id: modelOf(benchmark, report) },
-    hardware: {},
     workload: { ...loopOf(strategy), ...lengthsOf(benchmark, report), warmup: warmupOf(benchmark) },
     counts: {
       started: textOf(totals["total"]) === null ? countOf(totals["total"]) : null, completed, failed,
