@@ -8,7 +8,7 @@ const LARGEST = 1e9;
 
 const isStatistic = (stat: string) => PERCENTILE.test(stat) || STATISTICS.some((word) => word === stat);
 
-export const metricSchema = z.strictObject({
+const figureSchema = z.strictObject({
   name: z.string().refine(isMetricName, { error: `one of ${Object.keys(METRICS).join(", ")}` }),
   /** `overall`, `mean`, `std`, `min`, `max` or a percentile such as `p50` (the median) or `p99.9`. */
   stat: z.string().refine(isStatistic, { error: "overall, mean, std, min, max or a percentile such as p99" }),
@@ -22,7 +22,24 @@ export const metricSchema = z.strictObject({
   /** What the harness calls it, in its own unit. */
   nativeName: z.string().min(1),
 });
-export type Metric = z.output<typeof metricSchema>;
+export type Metric = z.output<typeof figureSchema>;
+
+/** A figure that can be, in its unit, of enough values. Rules stand on the figure, so that a mistake elsewhere hides none. */
+const metricSchema = figureSchema.superRefine(({ name, stat, value, unit, n }, context) => {
+  if (!isMetricName(name)) return;
+  const wrong = [
+    ["value", because("a value that can be measured", whyImpossible(name, stat, value))],
+    ["n", because("enough values", whyTooFew(stat, n))],
+    ["unit", unit === METRICS[name].unit ? undefined : `${METRICS[name].unit}, the one unit of ${name}`],
+  ] as const;
+  for (const [field, message] of wrong) if (message !== undefined) context.addIssue({ code: "custom", path: [field], message });
+});
+
+/** Every figure of a record, each told once. */
+export const metricsSchema = z.array(metricSchema).superRefine((metrics, context) => {
+  const told = metrics.map(({ name, stat }) => `${name} ${stat}`);
+  for (const [index, key] of told.entries()) if (told.indexOf(key) !== index) context.addIssue({ code: "custom", path: [index, "stat"], message: `${key} told once` });
+});
 
 /** How many values a statistic needs: p99 a hundred, p99.9 a thousand; 0 where any number will do. */
 export function valuesNeeded(stat: string): number {
@@ -47,29 +64,6 @@ export function whyTooFew(stat: string, n: number | null): string | undefined {
   const needed = valuesNeeded(stat);
   if (needed === 0 || (n !== null && n >= needed)) return undefined;
   return `${stat} needs ${needed} values; ${n === null ? "the file does not say how many there were" : `there were ${n}`}`;
-}
-
-interface Measured {
-  metrics: Metric[];
-  counts: { completed: number | null };
-}
-
-/** The refinements of a record: nothing completed, then no metrics; every figure possible, in its unit, told once. */
-export function metricRules({ metrics, counts }: Measured): { path: (string | number)[]; message: string }[] {
-  if (counts.completed === 0 && metrics.length > 0) return [{ path: ["metrics"], message: "no metrics, for nothing completed" }];
-  const told = new Set<string>();
-  return metrics.flatMap(({ name, stat, value, unit, n }, index) => {
-    if (!isMetricName(name)) return [];
-    const twice = told.has(`${name} ${stat}`);
-    told.add(`${name} ${stat}`);
-    const wrong = [
-      ["value", because("a value that can be measured", whyImpossible(name, stat, value))],
-      ["n", because("enough values", whyTooFew(stat, n))],
-      ["unit", unit === METRICS[name].unit ? undefined : `${METRICS[name].unit}, the one unit of ${name}`],
-      ["stat", twice ? `${name} ${stat} told once` : undefined],
-    ] as const;
-    return wrong.flatMap(([field, message]) => (message === undefined ? [] : [{ path: ["metrics", index, field], message }]));
-  });
 }
 
 const because = (expected: string, reason: string | undefined) => (reason === undefined ? undefined : `${expected} (${reason})`);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { day, slug } from "@/lib/catalog/schema/fields";
 import { sourceSchema } from "@/lib/catalog/schema/source";
 import { INTERESTS } from "@/lib/catalog/schema/words";
-import { metricRules, metricSchema } from "./metric";
+import { metricsSchema } from "./metric";
 import { FLAGS, LOOPS, SHAPES } from "./words";
 
 const text = z.string().min(1);
@@ -53,7 +53,7 @@ const parts = {
     /** Chunks that carried output. */
     chunks: count.nullable(),
   }),
-  metrics: z.array(metricSchema),
+  metrics: metricsSchema,
   /** What the harness wrote and this record does not hold, with the reason. */
   leftOut: z.array(z.strictObject({ native: text, why: text })),
   /** ISO times, without a zone where the harness wrote none. */
@@ -94,7 +94,7 @@ export const benchmarkSchema = z
     asOf: day,
   })
   .superRefine((record, context) => {
-    for (const { path, message } of [...metricRules(record), ...requiredOfContributors(record), ...requiredOfPublished(record)]) context.addIssue({ code: "custom", path, message });
+    for (const { path, message } of [...noneWithoutCompletion(record), ...requiredOfContributors(record), ...requiredOfPublished(record)]) context.addIssue({ code: "custom", path, message });
   });
 export type BenchmarkRecord = z.output<typeof benchmarkSchema>;
 
@@ -102,6 +102,9 @@ interface Broken {
   path: (string | number)[];
   message: string;
 }
+
+const noneWithoutCompletion = ({ metrics, counts }: Pick<BenchmarkDraft, "metrics" | "counts">): Broken[] =>
+  counts.completed === 0 && metrics.length > 0 ? [{ path: ["metrics"], message: "no metrics, for nothing completed" }] : [];
 
 /** Whoever measured knows these, so a contributed record states them; a published one may say "not stated". */
 export const CONTRIBUTOR_FIELDS = [["runtime", "version"], ["model", "quantisation"], ["hardware", "count"], ["workload", "shape"], ["workload", "loop"]] as const;

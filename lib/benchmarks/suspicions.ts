@@ -21,9 +21,9 @@ export function suspicions(record: Judged): Suspicion[] {
 
 const valueOf = ({ metrics }: Judged, name: MetricName, stat: string) => metrics.find((metric) => metric.name === name && metric.stat === stat)?.value;
 
-function failures({ counts: { started, failed } }: Judged): Suspicion[] {
+function failures({ counts: { started, failed, completed } }: Judged): Suspicion[] {
   if (started === null || failed === null || started === 0 || failed / started <= MOST_FAILURES) return [];
-  return [{ flag: "failures", note: `${failed} of ${started} requests failed; the figures are of the others.` }];
+  return [{ flag: "failures", note: `${failed} of ${started} requests failed; ${completed === 0 ? "there are no figures" : "the figures are of the others"}.` }];
 }
 
 function empties({ counts: { emptyOutputs, completed } }: Judged): Suspicion[] {
@@ -47,7 +47,8 @@ function lateness(record: Judged): Suspicion[] {
   const late = [delay, queue].find((found) => found !== undefined && found > MOST_DELAY_MS);
   if (late !== undefined) return [{ flag: "behind-schedule", note: `Requests were sent up to ${short(late)} ms after they were due, and latencies are counted from the sending.` }];
   if (sent !== undefined && requestRate !== null && sent / requestRate < LEAST_RATE) return [{ flag: "behind-schedule", note: `${short(requestRate)} requests a second were to be sent and ${short(sent)} were.` }];
-  if (loop === "open-capped" && queue === undefined) return [{ flag: "behind-schedule", note: `Requests above ${concurrency ?? "the cap"} at once waited in the client, and that wait is in no latency.` }];
+  const most = valueOf(record, "concurrency", "max");
+  if (loop === "open-capped" && queue === undefined && (most === undefined || concurrency === null || most >= concurrency)) return [{ flag: "behind-schedule", note: `Requests above ${concurrency ?? "the cap"} at once waited in the client, and that wait is in no latency.` }];
   return [];
 }
 

@@ -26,7 +26,16 @@ export function guidellmSamples(benchmark: Fields, completed: number, isOld: boo
       name, stat: name === "concurrency" ? "mean" : "overall", native: `${native}.successful.mean`, value: fieldsAt(benchmark, "metrics", native, "successful")["mean"], n: completed, over: "window" as const,
       tokenCounter: name.includes("throughput") && name !== "request_throughput" ? ("server-else-chunks" as const) : null,
     })),
+    { name: "concurrency", stat: "max", native: "request_concurrency.total.max", value: fieldsAt(benchmark, "metrics", "request_concurrency", "total")["max"], n: completed, over: "window" },
+    ...delay(benchmark, completed, isOld),
   ];
+}
+
+/** How late requests were sent, where a clock was to send them; an average in seconds is all the versions write. */
+function delay(benchmark: Fields, completed: number, isOld: boolean): Sample[] {
+  const strategy = isOld ? fieldsAt(benchmark, "args", "strategy") : fieldsAt(benchmark, "config", "strategy");
+  const [part, key] = isOld ? ["run_stats", "request_start_time_targeted_delay_avg"] : ["scheduler_metrics", "request_targeted_start_delay_avg"];
+  return "rate" in strategy ? [{ name: "schedule_delay", stat: "mean", native: `${part}.${key} (s)`, value: fieldsAt(benchmark, part)[key], factor: 1000, n: completed, over: "requests" }] : [];
 }
 
 interface Place {

@@ -61,5 +61,5 @@ export function familySamples(value: Fields, families: readonly Family[], tokenC
 
 /** Values of the whole window, as `key → metric`. */
 export function overallSamples(value: Fields, names: Readonly<Record<string, MetricName>>, n: number | null, tokenCounter: Metric["tokenCounter"]): Sample[] {
-  return Object.entries(names).map(([key, name]) => ({ name, stat: "overall", native: key, value: value[key], n, over: "window" as const, tokenCounter: name === "request_throughput" || name === "goodput" ? null : (tokenCounter ?? null) }));
+  return Object.entries(names).map(([key, name]) => ({ name, stat: name === "concurrency" ? "mean" : "overall", native: key, value: value[key], n, over: "window" as const, tokenCounter: name === "request_throughput" || name === "goodput" ? null : (tokenCounter ?? null) }));
 }

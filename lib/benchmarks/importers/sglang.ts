@@ -56,6 +56,7 @@ function samplesOf(value: Fields, completed: number, details: Details | undefine
       { key: "e2e_latency", name: "e2e", over: "requests", n: completed },
     ], counter),
     ...overallSamples(value, OVERALL, completed, counter),
+    { name: "concurrency", stat: "max", native: "max_concurrent_requests", value: value["max_concurrent_requests"], n: completed, over: "window" },
     { name: "prefix_cache_hits", stat: "overall", native: "cache_report.cache_hit_rate_pct", value: hits, n: completed, over: "window" },
   ];
 }

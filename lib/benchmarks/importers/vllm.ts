@@ -29,7 +29,8 @@ function readResult(value: Fields, completed: number): Imported {
   const details = readDetails(value);
   const isScript = "correct_rate(%)" in value || "ttft_description" in value;
   const { counts, flags } = countsOf(value, completed, details);
-  const taken = takeSamples([...latencies(value, completed, details), ...overallSamples(value, OVERALL, completed, counter(value, isScript))], completed);
+  const most = { name: "concurrency", stat: "max", native: "max_concurrent_requests", value: value["max_concurrent_requests"], n: completed, over: "window" } as const;
+  const taken = takeSamples([...latencies(value, completed, details), ...overallSamples(value, OVERALL, completed, counter(value, isScript)), most], completed);
   taken.leftOut.push(...notTaken(value));
   const backend = textOf(value["backend"]);
   const runtime = backend === "openai" || backend === "openai-chat" ? null : runtimeOf(backend);
@@ -45,7 +46,7 @@ function readResult(value: Fields, completed: number): Imported {
     counts, flags, taken,
     window: { end: localTime(value["date"]), durationS: positiveOf(value["duration"]) },
     asOf: dayOf(value["date"]),
-    inferred: ["runtime.id", "runtime.version", "runtime.flags", "model.id"],
+    inferred: ["runtime.id", "runtime.version", "runtime.flags", "model.id", "workload.shape"],
   });
 }
 

@@ -1,4 +1,5 @@
 /** A text to what importers read: JSON values (whole, one a line, or inside a log) beside the lines themselves. */
+import { stripVTControlCharacters } from "node:util";
 import { endOfJson, parseJson } from "./json";
 
 export interface Document {
@@ -41,7 +42,7 @@ function readLines(text: string): Document | undefined {
 
 /** JSON inside other text; where the text itself begins as JSON, it is a JSON file that is broken. */
 function readLog(raw: string, mistake: string): Document {
-  const text = withoutStamps(raw.replace(/\u001B\[[0-9;]*[A-Za-z]/g, ""));
+  const text = withoutStamps(stripVTControlCharacters(raw));
   const values: unknown[] = [];
   const mistakes: string[] = [];
   let at = 0;
