@@ -8,7 +8,7 @@ export interface Imported {
   inferred: string[];
 }
 
-export type Harness = "vllm bench serve" | "sglang.bench_serving" | "llama-bench" | "guidellm" | "AIPerf" | "GenAI-Perf" | "inference-perf" | "trtllm-bench" | "llmperf" | "exo-bench" | "InferenceX";
+export type Harness = "vllm bench serve" | "sglang.bench_serving" | "llama-bench" | "guidellm" | "AIPerf" | "GenAI-Perf" | "inference-perf" | "trtllm-bench" | "llmperf" | "exo-bench" | "InferenceX" | "bench run";
 
 /** Parts of a draft that an importer can tell; the others stay null. */
 export interface Told {

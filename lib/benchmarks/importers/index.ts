@@ -10,13 +10,14 @@ import { importLlamaBench, importLlamaBenchRows } from "./llama-bench";
 import { importLlamaBenchTables } from "./llama-bench-md";
 import { importLlmperf } from "./llmperf";
 import { refuseKnown } from "./others";
+import { importOwn } from "./own";
 import { importSglang } from "./sglang";
 import { importTrtllm } from "./trtllm";
 import { importTrtllmLog } from "./trtllm-log";
 import { importVllm } from "./vllm";
 import { importVllmCsv } from "./vllm-csv";
 
-const VALUES: readonly ValueImporter[] = [importVllm, importSglang, importLlamaBench, importGuidellm, importInferencePerf, importTrtllm, importInferencex, importLlmperf, importExo, importGenaiPerf, refuseKnown];
+const VALUES: readonly ValueImporter[] = [importOwn, importVllm, importSglang, importLlamaBench, importGuidellm, importInferencePerf, importTrtllm, importInferencex, importLlmperf, importExo, importGenaiPerf, refuseKnown];
 const TEXTS: readonly TextImporter[] = [importLlamaBenchRows, importLlamaBenchTables, importTrtllmLog, importVllmCsv];
 
 const FORMATS = "vllm bench serve, sglang.bench_serving, llama-bench, guidellm, AIPerf or GenAI-Perf, inference-perf, trtllm-bench, llmperf, exo-bench, InferenceX";
