@@ -27,7 +27,8 @@ export interface Drive {
   signal: AbortSignal;
   /** The wall clock, ISO; the driver's own clock has no date. */
   wallClock: () => string;
-  onProgress: (load: Load, phase: "warm-up" | "run", outcomes: readonly Outcome[], jobs: number) => void;
+  /** `expected`: how many outcomes there will be, for the agent loop about how many. */
+  onProgress: (load: Load, phase: "warm-up" | "run", outcomes: readonly Outcome[], expected: number) => void;
 }
 
 export interface Driven {
@@ -35,6 +36,9 @@ export interface Driven {
   record: BenchmarkDraft;
   run: Run;
 }
+
+/** A session of the agent loop has as many turns on average. */
+const TURNS = 12;
 
 /** Warm-up and measured requests never share text: their seeds differ by this. */
 const WARMUP_SEED = 0x5eed;
@@ -45,8 +49,9 @@ export async function* drive(task: Drive): AsyncGenerator<Driven> {
   for (const load of task.loads) {
     if (task.signal.aborted) return;
     const atOnce = load.kind === "closed" ? load.concurrency : Math.ceil(load.rate);
+    const requests = task.shape === "agent-loop" ? TURNS : 1;
     const jobs = task.jobs ?? Math.max(1, Math.round(jobsOfShape(task.shape, atOnce) * task.scale));
-    await runLoad(makeJobs(planOf(task, task.seed ^ WARMUP_SEED, task.warmup)), { kind: "closed", concurrency: Math.min(4, atOnce) }, task, (outcomes) => task.onProgress(load, "warm-up", outcomes, task.warmup));
+    await runLoad(makeJobs(planOf(task, task.seed ^ WARMUP_SEED, task.warmup)), { kind: "closed", concurrency: Math.min(4, atOnce) }, task, (outcomes) => task.onProgress(load, "warm-up", outcomes, task.warmup * requests));
     if (task.signal.aborted) return;
     const judged = { valid: 0, all: 0 };
     const plan = planOf(task, task.seed, jobs, (valid) => {
@@ -54,7 +59,7 @@ export async function* drive(task: Drive): AsyncGenerator<Driven> {
       judged.valid += valid ? 1 : 0;
     });
     const startedAt = task.wallClock();
-    const run = await runLoad(makeJobs(plan), load, task, (outcomes) => task.onProgress(load, "run", outcomes, jobs));
+    const run = await runLoad(makeJobs(plan), load, task, (outcomes) => task.onProgress(load, "run", outcomes, jobs * requests));
     const scaled = jobs < jobsOfShape(task.shape, atOnce) || Number.isFinite(task.mostInput) || Number.isFinite(task.mostOutput);
     yield { load, run, record: reportRun(run, { shape: task.shape, model: task.model, load, seed: task.seed, ignoreEos: task.ignoreEos, warmup: task.warmup, scaled, judged, startedAt }) };
     if (run.stopped !== null) return;

@@ -36,14 +36,19 @@ export interface Setting {
 /** Never rejects: whatever happens is an outcome. */
 export async function measure(body: object, due: number, setting: Setting): Promise<Outcome> {
   const { clock, transport, timeoutMs } = setting;
-  const ending = new AbortController();
-  const stop = () => ending.abort();
+  const [ending, patience] = [new AbortController(), new AbortController()];
+  const stop = () => {
+    ending.abort();
+    patience.abort();
+  };
   setting.signal.addEventListener("abort", stop, { once: true });
   const outcome: Outcome = { due, sent: clock.now(), chunks: [], ended: 0, inputTokens: null, outputTokens: null, cachedTokens: null, text: "", calledTool: false, malformed: 0, error: null };
-  const stalled = clock.sleep(timeoutMs, ending.signal).then(() => (ending.signal.aborted ? "the run was stopped" : `no end after ${timeoutMs} ms`));
+  const stalled = clock.sleep(timeoutMs, patience.signal).then(() => (patience.signal.aborted ? "the run was stopped" : `no end after ${timeoutMs} ms`));
   outcome.error = await Promise.race([receive(body, outcome, clock, transport, ending.signal), stalled]);
   outcome.ended = clock.now();
-  ending.abort();
+  patience.abort();
+  // A request that came to its end gives its connection back; any other is cut.
+  if (outcome.error !== null) ending.abort();
   setting.signal.removeEventListener("abort", stop);
   // What still arrives after this belongs to no measurement.
   return { ...outcome, chunks: [...outcome.chunks] };
