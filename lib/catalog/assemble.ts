@@ -1,4 +1,5 @@
 /** Seed and content to a catalog or to problems: parse → collect → join → rules → lines. */
+import type { BenchmarkReading } from "@/lib/benchmarks/read";
 import { collectFacts } from "./claims";
 import { withoutConsequences } from "./consequences";
 import { joinCatalog } from "./join";
@@ -16,17 +17,17 @@ export interface Assembly {
 }
 
 /** All problems of all steps at once; the catalog is fit to show only when there are none. */
-export function assembleCatalog(seed: Seed, reading: Reading, seedTexts: ReadonlyMap<string, string>): Assembly {
-  const findings: Finding[] = [];
+export function assembleCatalog(seed: Seed, reading: Reading, seedTexts: ReadonlyMap<string, string>, benchmarks: BenchmarkReading): Assembly {
+  const findings: Finding[] = [...benchmarks.findings];
   const records = parseSeed(seed, findings);
   const content = parseContent(reading, findings);
   content.runtimePages.push(...prosePages(records));
   const causes = [...findings];
   const facts = collectFacts(records, content, findings);
-  const catalog = joinCatalog(records, content, facts);
+  const catalog = joinCatalog(records, content, facts, benchmarks.records.map(({ record }) => record));
   const others = RULES.flatMap((rule) => rule({ seed: records, content, facts, catalog }));
   findings.push(...withoutConsequences(causes, others));
-  const texts = new Map([...seedTexts, ...reading.texts]);
+  const texts = new Map([...seedTexts, ...reading.texts, ...benchmarks.texts]);
   return { catalog, problems: sortProblems(unique(locateFindings(findings, texts))) };
 }
 

@@ -18,6 +18,7 @@ export function countCatalog(catalog: Catalog) {
     advisories: runtimes.reduce((sum, { advisories }) => sum + advisories.length, 0),
     declines: catalog.editions[0]?.declining.length ?? 0,
     checked: catalog.checked.length,
+    benchmarks: catalog.benchmarks.length,
     editions: catalog.editions.length,
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,

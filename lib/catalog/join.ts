@@ -1,4 +1,5 @@
 /** Step three: records, prose and framing joined into one catalog. Pure; every order is decided here, once. */
+import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import { anchorOf, type Facts, resolveRef } from "./claims";
 import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
@@ -9,7 +10,7 @@ import type { CapabilityData } from "./schema/zone";
 /** A fixed locale, so that the order is the same on every machine. */
 const byText = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
-export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts): Catalog {
+export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts, benchmarks: BenchmarkRecord[]): Catalog {
   const editions = joinEditions(content, seed);
   const zones = joinZones(seed, editions[0]);
   const bySubject = groupBySubject(facts);
@@ -31,6 +32,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
     checked: content.checked.map(framed),
     retrospectives: content.retrospectives.map(framed),
+    benchmarks,
     pages: content.pages.map(framed),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },

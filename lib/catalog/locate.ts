@@ -14,6 +14,7 @@ export function locateFindings(findings: readonly Finding[], texts: Texts): Prob
 function lineOf({ file, path, line }: Place, text: string | undefined): number {
   if (line !== undefined) return line;
   if (text === undefined || path === undefined) return 1;
+  if (file.endsWith(".json")) return lineInJson(text, path);
   return file.endsWith(".ts") ? lineInSeed(text, path) : lineInFrontMatter(text, path);
 }
 
@@ -24,6 +25,13 @@ export function lineInFrontMatter(text: string, path: readonly PropertyKey[]): n
   const document = parseDocument(yaml, { lineCounter: lines });
   const offset = yamlOffset(document, path);
   return offset === undefined ? 1 : lines.linePos(offset).line + 1;
+}
+
+/** The line of a path in a JSON file, which is YAML too. */
+export function lineInJson(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const offset = yamlOffset(parseDocument(text, { lineCounter: lines }), path);
+  return offset === undefined ? 1 : lines.linePos(offset).line;
 }
 
 function yamlOffset(document: Document, path: readonly PropertyKey[]): number | undefined {

@@ -1,4 +1,5 @@
 /** The joined catalog: what pages, the API and the commands read. Everything in it has passed every rule. */
+import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
 import type * as edition from "./schema/edition";
@@ -104,6 +105,8 @@ export interface Catalog {
   glossary: Term[];
   checked: Checked[];
   retrospectives: Retrospective[];
+  /** Benchmark records, by id. */
+  benchmarks: BenchmarkRecord[];
   pages: PageText[];
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;

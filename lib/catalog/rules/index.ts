@@ -1,5 +1,6 @@
 /** The registry of rules: a rule that is not here does not run. */
 import { droppedPhrases } from "./banned";
+import * as benchmarks from "./benchmarks";
 import * as claims from "./claims";
 import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   withoutPosture,
   ...Object.values(references),
   ...Object.values(editions),
+  ...Object.values(benchmarks),
   proseRules,
   droppedPhrases,
 ];
