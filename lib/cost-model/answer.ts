@@ -10,7 +10,7 @@ import { aggregateRate } from "./equations/throughput";
 import { linkKindOf } from "./link-kind";
 import { mistakesIn } from "./sanity";
 import type { System } from "./system";
-import { type Band, findBand } from "./validation/bands";
+import { type Band, findBand } from "./band";
 
 /** The longest part of a decode step. Memory and compute overlap, so only the longer of the two can be it. */
 export type Bottleneck = "memory" | "compute" | "overhead" | "communication";

@@ -28,14 +28,23 @@ export interface Resolved {
   values: BackendConstants;
 }
 
-/** The constants for a backend on a machine. Never fails: what is unknown gets the vendor's generic ones. */
-export function resolveBackend(constants: Constants, system: Pick<System, "backend" | "load" | "parallelism">, machine: Machine): Resolved {
+/** The name that asks for the vendor's generic constants, whatever else is stated. */
+export const GENERIC = "generic";
+
+/** The constants for a backend on a machine: by its name, its family, the runtime's family. Never fails: what is unknown gets the vendor's generic ones. */
+export function resolveBackend(constants: Constants, system: Pick<System, "backend" | "runtime" | "load" | "parallelism">, machine: Machine): Resolved {
   const wanted = (system.backend ?? "").toLowerCase();
   const speaks = (name: string) => constants.backends[name]?.vendor === machine.vendor;
-  const name = speaks(wanted) ? wanted : familyOf(wanted, machine, speaks);
+  const name = wanted === GENERIC ? undefined : speaks(wanted) ? wanted : (familyOf(wanted, machine, speaks) ?? familyOf((system.runtime ?? "").toLowerCase(), machine, speaks));
   const values = name === undefined ? undefined : constants.backends[name];
   if (name !== undefined && values !== undefined) return { name, known: true, values };
   return { known: false, ...generic(constants, system, machine) };
+}
+
+/** Transfers per sum in a star of these machines, as the first machine's backend does it. */
+export function starTransfers(constants: Constants, system: System): number {
+  const [first] = system.machines;
+  return first === undefined ? 2 : resolveBackend(constants, system, first).values.starTransfers;
 }
 
 /** The family an unlisted name belongs to: "llama.cpp", "mlx-lm 0.29", "vllm". */

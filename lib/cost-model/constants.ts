@@ -35,6 +35,8 @@ export interface BackendConstants {
   prefillCeiling: number;
   /** 1 where arithmetic is done at the width of the weights (8-bit twice, 4-bit four times the 16-bit peak), 0 where they are widened first. */
   native: number;
+  /** Transfers per sum of a star: 2 where the root gathers, sums, sends out again and computes the output head alone; 1 where all send to all. */
+  starTransfers: number;
 }
 
 /** What a pipeline stage beyond the first costs per token, beside the wire. */

@@ -5,7 +5,7 @@ import type { Constants } from "./constants";
 import { describeRow, metricOf } from "./describe/describe";
 import type { Row } from "./describe/row";
 import { GIB, type System } from "./system";
-import { type Band, findBand } from "./validation/bands";
+import { type Band, findBand } from "./band";
 import { linkKindOf } from "./link-kind";
 
 const figure = (value: number, digits = 4) => String(Number(value.toPrecision(digits)));

@@ -26,9 +26,9 @@ export function formatSummaries(summaries: Readonly<Record<string, Summary>>): s
 }
 
 /** How the constants were fitted, and their errors on rows that the fit did not see. */
-export function formatValidation({ date, rows, fitted, inSample, weighted, heldOut, fiveFold, leaveOneHardwareOut, leaveOneSourceOut, unknownBackend }: Validation): string {
+export function formatValidation({ date, rows, fitted, generic, inSample, weighted, heldOut, fiveFold, leaveOneHardwareOut, leaveOneSourceOut, unknownBackend }: Validation): string {
   const summaries: Record<string, Summary> = { "calibration rows": inSample["all"] ?? weighted, "no source above 15 %": weighted, "held-out quarter": heldOut["all"] ?? weighted, "five-fold": fiveFold, "leave one hardware out": leaveOneHardwareOut, "leave one source out": leaveOneSourceOut, "backend unknown": unknownBackend };
-  return `Constants of ${date}: ${fitted.length} fitted on ${rows} rows.\n${formatSummaries(summaries)}`;
+  return `Constants of ${date}: ${fitted.length} of named backends and links fitted on ${rows} rows, and ${generic.length} generic ones for unknown backends.\n${formatSummaries(summaries)}`;
 }
 
 /** Every mistake at its index. */

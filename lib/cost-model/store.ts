@@ -16,7 +16,10 @@ export function readJson(path: string): { data: unknown } | { reason: string } {
   }
 }
 
-/** Writes a file of the repository as JSON with a final line break. */
+const DIGITS = 6;
+
+/** Writes a file of the repository as JSON with a final line break, numbers to six significant digits. */
 export function writeJson(root: string, file: string, value: unknown): void {
-  writeFileSync(join(root, file), `${JSON.stringify(value, null, 1)}\n`);
+  const short = (_: string, entry: unknown) => (typeof entry === "number" ? Number(entry.toPrecision(DIGITS)) : entry);
+  writeFileSync(join(root, file), `${JSON.stringify(value, short, 1)}\n`);
 }

@@ -105,5 +105,4 @@ export interface System {
   runtime?: string | undefined;
 }
 
-export const KIB = 1024;
 export const GIB = 1024 ** 3;

@@ -44,9 +44,9 @@ const MOST_DEVICES = 4096;
 function parallelismOf(row: Row): Parallelism {
   const kind = spreadOf(row);
   const stated = { tensor: whole(row.parallelism?.tp), pipeline: whole(row.parallelism?.pp), replicas: whole(row.parallelism?.dp) };
-  const devices = Math.min(MOST_DEVICES, whole(row.nodes ?? countOf(row)));
+  const devices = whole(row.nodes ?? countOf(row));
   const silent = stated.tensor * stated.pipeline * stated.replicas === 1 && devices > 1;
-  if (!silent) return { kind, tensor: Math.min(stated.tensor, MOST_DEVICES), pipeline: Math.min(stated.pipeline, MOST_DEVICES), replicas: Math.min(stated.replicas, MOST_DEVICES) };
+  if (!silent) return { kind, ...stated, pipeline: Math.min(stated.pipeline, Math.max(1, Math.floor(MOST_DEVICES / stated.tensor))) };
   if (kind === "tensor" || kind === "star") return { kind, tensor: devices, pipeline: 1, replicas: 1 };
   if (kind === "pipeline" || kind === "wan") return { kind, tensor: 1, pipeline: devices, replicas: 1 };
   return { kind, tensor: 1, pipeline: 1, replicas: 1 };

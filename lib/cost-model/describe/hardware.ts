@@ -1,5 +1,5 @@
 /** From a row's hardware to machines in SI units. Where a figure is not stated, it is derived from those that are. */
-import { type Machine, type Vendor, VENDORS } from "../system";
+import { GIB, type Machine, type Vendor, VENDORS } from "../system";
 import type { RowHardware } from "./row";
 
 const GB = 1e9;
@@ -16,7 +16,7 @@ const TYPICAL: Record<Vendor, { bytesPerFlop: number; bandwidth: number }> = {
 
 const UNIFIED: Record<Vendor, boolean> = { nvidia: false, apple: true, amd: false, intel: false, cpu: true };
 /** Discrete cards below this bandwidth with this much memory do not exist: such a device shares its memory with the CPU. */
-const SHARED_MEMORY = { most: 320 * GB, least: 64 * GB };
+const SHARED_MEMORY = { most: 320 * GB, least: 60 * GIB };
 
 /** The vendor as written, or the nearest guess: a device below 3 TFLOPS computes on its CPU. */
 export function vendorOf(written: string | undefined, flops: number | undefined): Vendor {
@@ -27,13 +27,13 @@ export function vendorOf(written: string | undefined, flops: number | undefined)
   return flops !== undefined && flops < 3 * TERA ? "cpu" : "nvidia";
 }
 
-/** One device. `leastMemory` is assumed where none is stated, for the benchmark did run. */
+/** One device. Memory is sold in GB and built in GiB: a 24 GB card holds 24 GiB. `leastMemory` is assumed where none is stated, for the benchmark did run. */
 export function machineOf(row: RowHardware, leastMemory: number): Machine {
   const statedFlops = row.fp16_tflops === undefined ? undefined : row.fp16_tflops * TERA;
   const vendor = vendorOf(row.vendor, statedFlops);
   const { bytesPerFlop, bandwidth: middling } = TYPICAL[vendor];
   const bandwidth = row.bw_GBs !== undefined ? row.bw_GBs * GB : statedFlops !== undefined ? statedFlops * bytesPerFlop : middling;
-  const memory = (row.mem_GB ?? leastMemory / GB) * GB;
+  const memory = row.mem_GB === undefined ? leastMemory : row.mem_GB * GIB;
   const shared = bandwidth <= SHARED_MEMORY.most && memory >= SHARED_MEMORY.least;
   return { memory, bandwidth, flops: statedFlops ?? bandwidth / bytesPerFlop, vendor, unified: row.unified ?? (UNIFIED[vendor] || shared) };
 }

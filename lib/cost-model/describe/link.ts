@@ -41,6 +41,7 @@ export function linkOf({ link, rtt_ms: roundTrip, path_ms: path }: Row, spread: 
   const [, namedBandwidth, namedLatency] = NAMED.find(([pattern]) => pattern.test(name)) ?? [undefined, undefined, undefined];
   const [usualBandwidth, usualLatency] = USUAL[spread];
   const bandwidth = link?.bw_GBs ?? namedBandwidth ?? usualBandwidth;
-  const latency = link?.one_way_latency_us ?? namedLatency ?? (link?.bw_GBs !== undefined && spread !== "wan" ? latencyFor(link.bw_GBs) : usualLatency);
+  const stated = link?.bw_GBs === undefined && link?.one_way_latency_us === 0 ? undefined : link?.one_way_latency_us;
+  const latency = stated ?? namedLatency ?? (link?.bw_GBs !== undefined && spread !== "wan" ? latencyFor(link.bw_GBs) : usualLatency);
   return { bandwidth: bandwidth * GB, latency: roundTrip !== undefined ? (roundTrip * MILLI) / 2 : latency * MICRO, path: path === undefined ? undefined : path * MILLI };
 }

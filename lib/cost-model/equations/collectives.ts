@@ -32,9 +32,12 @@ const PEERS_WITHOUT_INCAST = 4;
 /** A star sends 8-bit activations with a 16-bit scale per 32 values. */
 const STAR_BYTES_PER_VALUE = 34 / 32;
 
-/** Seconds of one exchange of a star over TCP, 2α + root + (t − 1)·(peer + 2m'/β); beyond four machines β shrinks by incast. */
-export function starTime(devices: number, values: number, link: Link, shared: SharedConstants): number {
+/**
+ * Seconds of one sum of a star over TCP with c transfers, c/2·(2α + root + (t − 1)·(peer + 2m'/β)); beyond four machines β shrinks by incast.
+ * Order of transfers: distributed-llama src/llama2-tasks.cpp at 0929f4e (c = 2), src/llm.cpp at 8d624a7 (c = 1).
+ */
+export function starTime(devices: number, values: number, link: Link, shared: SharedConstants, transfers: number): number {
   if (devices <= 1) return 0;
   const bandwidth = link.bandwidth * (devices > PEERS_WITHOUT_INCAST ? shared.incast : 1);
-  return 2 * link.latency + shared.starRoot + (devices - 1) * (shared.starPeer + (2 * values * STAR_BYTES_PER_VALUE) / bandwidth);
+  return (transfers / 2) * (2 * link.latency + shared.starRoot + (devices - 1) * (shared.starPeer + (2 * values * STAR_BYTES_PER_VALUE) / bandwidth));
 }

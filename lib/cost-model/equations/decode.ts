@@ -1,5 +1,5 @@
 /** One decode step: every stream gets one token. */
-import { resolveBackend, resolveHop } from "../backends";
+import { resolveBackend, resolveHop, starTransfers } from "../backends";
 import type { BackendConstants, Constants } from "../constants";
 import type { Machine, System } from "../system";
 import { allReduceTime, activationBytes, starTime, SUMS_PER_LAYER } from "./collectives";
@@ -23,11 +23,19 @@ export interface StepTime {
 /** Seconds of one decode step of `batch` streams: max(t_mem, t_cmp) + t_fix + T_comm. Stages follow each other, so a pipeline divides nothing. */
 export function decodeStep(system: System, constants: Constants, batch: number): StepTime {
   const stages = stagesOf(system);
-  const memory = memoryTime(system, constants, stages, batch);
-  const compute = sequentialTime(stages, (machine) => decodeComputeTime(batch * decodeFlop(system.model, meanContext(system.load)), machine, backendOf(system, constants, machine), bitsRead(system.model, system.quantisation)));
+  const lone = loneRoot(system, constants);
+  const memory = lone * memoryTime(system, constants, stages, batch);
+  const compute = lone * sequentialTime(stages, (machine) => decodeComputeTime(batch * decodeFlop(system.model, meanContext(system.load)), machine, backendOf(system, constants, machine), bitsRead(system.model, system.quantisation)));
   const fixed = fixedTime(system, constants, stages, batch);
   const communication = communicationTime(system, constants, batch);
   return { memory, compute, fixed, communication, total: Math.max(memory, compute) + fixed + communication };
+}
+
+/** Factor by which a star takes longer than an even split where its root computes the output head alone: 1 + f·(t − 1), f = V·h / P_a; 1 elsewhere. */
+function loneRoot(system: System, constants: Constants): number {
+  const { model, parallelism: { kind, tensor } } = system;
+  if (kind !== "star" || starTransfers(constants, system) < 2) return 1;
+  return 1 + Math.min(1, (model.vocab * model.hidden) / model.activeParams) * (tensor - 1);
 }
 
 const backendOf = (system: System, constants: Constants, machine: Machine): BackendConstants => resolveBackend(constants, system, machine).values;
@@ -53,7 +61,7 @@ function fixedTime(system: System, constants: Constants, stages: readonly Stage[
 export function communicationTime(system: System, constants: Constants, batch: number): number {
   const { model, parallelism: { kind, tensor, pipeline }, link } = system;
   const sums = SUMS_PER_LAYER * model.layers;
-  const inLayer = kind === "star" ? sums * starTime(tensor, batch * model.hidden, link, constants.shared) : sums * allReduceTime(tensor, activationBytes(model, batch), link, constants.shared);
+  const inLayer = kind === "star" ? sums * starTime(tensor, batch * model.hidden, link, constants.shared, starTransfers(constants, system)) : sums * allReduceTime(tensor, activationBytes(model, batch), link, constants.shared);
   if (kind === "wan") return inLayer + wanDecodeTime(pipeline, model, batch, link, constants.shared);
   return inLayer + lanHopsTime(pipeline, model, batch, link, resolveHop(constants, system));
 }

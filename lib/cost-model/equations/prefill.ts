@@ -1,5 +1,5 @@
 /** Prefill: reading a prompt, in chunks, before the first token. */
-import { resolveBackend, resolveHop } from "../backends";
+import { resolveBackend, resolveHop, starTransfers } from "../backends";
 import type { Constants } from "../constants";
 import type { Machine, System } from "../system";
 import { activationBytes, allReduceTime, starTime, SUMS_PER_LAYER } from "./collectives";
@@ -41,7 +41,9 @@ const LOSSLESS_BITS = 16;
 
 const overhead = (system: System, constants: Constants, machine: Machine) => layersOverhead(system.model, resolveBackend(constants, system, machine).values);
 
-function sumsTime({ model, parallelism: { kind, tensor }, link }: System, { shared }: Constants, tokens: number): number {
-  const each = kind === "star" ? starTime(tensor, tokens * model.hidden, link, shared) : allReduceTime(tensor, activationBytes(model, tokens), link, shared);
+function sumsTime(system: System, constants: Constants, tokens: number): number {
+  const { model, parallelism: { kind, tensor }, link } = system;
+  const { shared } = constants;
+  const each = kind === "star" ? starTime(tensor, tokens * model.hidden, link, shared, starTransfers(constants, system)) : allReduceTime(tensor, activationBytes(model, tokens), link, shared);
   return SUMS_PER_LAYER * model.layers * each;
 }

@@ -1,4 +1,5 @@
 /** The fit: constants from measured rows, drawn back to plausible values where rows are few. */
+import { GENERIC } from "../backends";
 import type { Constants } from "../constants";
 import { describeRow, metricOf } from "../describe/describe";
 import type { Row } from "../describe/row";
@@ -58,7 +59,7 @@ export function fitConstants(rows: readonly Row[], date: string): Constants {
 function namelessOf(samples: readonly Sample[]): Sample[] {
   const counts = new Map<string, number>();
   for (const { backend } of samples) counts.set(backend, (counts.get(backend) ?? 0) + 1);
-  return samples.map((sample) => ({ ...sample, system: { ...sample.system, backend: undefined }, weight: 1 / Math.sqrt(counts.get(sample.backend) ?? 1) }));
+  return samples.map((sample) => ({ ...sample, system: { ...sample.system, backend: GENERIC }, weight: 1 / Math.sqrt(counts.get(sample.backend) ?? 1) }));
 }
 
 

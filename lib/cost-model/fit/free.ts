@@ -6,7 +6,7 @@ export type Key = keyof BackendConstants;
 
 /** Per backend. Those with fewer than four rows have none of their own. */
 export const FREE_BACKENDS: Record<string, readonly Key[]> = {
-  lcpp_cuda24: ["memory", "lowBits", "wide", "kv", "layer", "prefill", "prefillLowBits", "prefillCeiling"],
+  lcpp_cuda24: ["memory", "wide", "kv", "layer", "prefill", "prefillLowBits", "prefillCeiling"],
   metal24: ["memory", "dequant", "kv", "layer", "prefill"],
   metal25: ["memory", "layer", "moeLayer", "prefill"],
   gptfast: ["memory", "lowBits", "layer", "moeLayer"],

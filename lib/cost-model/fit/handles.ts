@@ -67,11 +67,15 @@ export const knownHandles = (start: Constants): Handle[] => [
   sharedHandle("collectiveDirect", split),
   sharedHandle("starRoot", star),
   sharedHandle("starPeer", star),
+  sharedHandle("pipelineBusy", ({ parallelism }) => parallelism.pipeline > 1),
   sharedHandle("coverage", ({ model }) => model.experts > 1),
 ];
 
 /** The generic constants, which speak where no backend is known. */
 export const genericHandles = (start: Constants): Handle[] => [...VENDORS.flatMap((vendor) => (FREE_VENDORS[vendor] ?? []).map((key) => vendorHandle(start, vendor, key))), ...FREE_SERVING.map(servingHandle)];
 
-/** Every constant that rows move, by path. */
-export const fittedPaths = (): string[] => [...knownHandles(PRIORS), ...genericHandles(PRIORS)].map(({ path }) => path);
+/** Every constant of named backends, links and hops that rows move, by path. */
+export const knownPaths = (): string[] => knownHandles(PRIORS).map(({ path }) => path);
+
+/** Every generic constant that rows move, by path. */
+export const genericPaths = (): string[] => genericHandles(PRIORS).map(({ path }) => path);

@@ -1,6 +1,6 @@
 /** Robust least squares: Gauss-Newton steps with damping, residuals beyond δ weighing less. Deterministic; no clock, no random. */
 
-const DELTA = 0.06;
+const DELTA = 0.1;
 const STEP = 1e-4;
 const ROUNDS = 60;
 
@@ -27,8 +27,8 @@ function cost({ weights, centres, spreads }: Objective, residuals: readonly numb
   return rows + point.reduce((sum, x, index) => sum + PRIOR_WEIGHT * ((x - (centres[index] ?? 0)) / (spreads[index] ?? 1)) ** 2, 0);
 }
 
-/** What one prior spread costs, in the units of the loss: as much as one row that is 10 % off. */
-const PRIOR_WEIGHT = loss(0.1);
+/** What one prior spread costs, in the units of the loss: as much as two rows that are 10 % off. */
+const PRIOR_WEIGHT = 2 * loss(0.1);
 
 /** The point of least cost near the centres. */
 export function minimise(objective: Objective): number[] {

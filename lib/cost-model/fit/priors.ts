@@ -11,7 +11,7 @@ const NEVER = 1e18;
 const BASE: BackendConstants = {
   memory: 0.82, lowBits: 0.92, wide: 1, dequant: NEVER, kv: 0.7,
   layer: 50 * MICRO, moeLayer: 50 * MICRO, mlaLayer: 60 * MICRO, step: 260 * MICRO, sequence: 7.5 * MICRO,
-  compute: 0.4, prefill: 0.56, prefillLowBits: 0.9, prefillMoe: 0.57, prefillCeiling: 400e12, native: 0,
+  compute: 0.4, prefill: 0.56, prefillLowBits: 0.9, prefillMoe: 0.57, prefillCeiling: 400e12, native: 0, starTransfers: 2,
 };
 
 /** Unpacking low-bit weights on Apple GPUs: 24 GB/s of weights per TFLOPS. */
@@ -48,7 +48,7 @@ const BACKENDS: Constants["backends"] = {
   petals_nf4: { ...nvidia, vendor: "nvidia", memory: 0.84, lowBits: 0.84, layer: 2.8 * MILLI, prefill: 0.38, prefillCeiling: NEVER },
   shard: { ...nvidia, vendor: "nvidia" },
   cpu: { ...cpu, vendor: "cpu", memory: 0.66, layer: 52 * MICRO, compute: 0.148 },
-  cpu25: { ...cpu, vendor: "cpu", memory: 0.85, layer: 45 * MICRO, moeLayer: 20 * MICRO, compute: 0.39 },
+  cpu25: { ...cpu, vendor: "cpu", memory: 0.85, layer: 45 * MICRO, moeLayer: 20 * MICRO, compute: 0.39, starTransfers: 1 },
 };
 
 const HOPS: Record<string, HopConstants> = {

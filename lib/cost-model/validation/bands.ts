@@ -1,31 +1,9 @@
 /** Error bands by class and kind of link, from rows that the fit did not see. */
 import { describeRow } from "../describe/describe";
 import type { Row, RowClass } from "../describe/row";
+import { type Band, type BandRow, ROWS_FOR_A_BAND } from "../band";
 import { quantile, type Result } from "../score";
 import { type LinkKind, linkKindOf } from "../link-kind";
-
-/** Fewer rows than this make no band; the rows themselves are given. */
-export const ROWS_FOR_A_BAND = 8;
-
-export interface BandRow {
-  id: string;
-  measured: number;
-  predicted: number | null;
-  source: string;
-}
-
-export interface Band {
-  /** A class of rows and a kind of link. */
-  cls: string;
-  link: string;
-  n: number;
-  /** measured / predicted that nine in ten rows lie above and below; absent with fewer than eight rows. */
-  low?: number | undefined;
-  high?: number | undefined;
-  median?: number | undefined;
-  /** The rows, where they are too few for a band. */
-  rows?: BandRow[] | undefined;
-}
 
 /** One band per class and kind of link that occurs. `results` are in the order of `rows`. */
 export function bandsOf(rows: readonly Row[], results: readonly Result[]): Band[] {
@@ -39,9 +17,6 @@ export function bandsOf(rows: readonly Row[], results: readonly Result[]): Band[
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => bandOf(group));
 }
-
-/** The band for a class and link, or undefined where no row was ever measured. */
-export const findBand = (bands: readonly Band[], cls: RowClass, link: LinkKind): Band | undefined => bands.find((band) => band.cls === cls && band.link === link);
 
 function bandOf({ cls, link, rows }: { cls: RowClass; link: LinkKind; rows: BandRow[] }): Band {
   if (rows.length < ROWS_FOR_A_BAND) return { cls, link, n: rows.length, rows };

@@ -1,12 +1,14 @@
 /** How far the constants may be trusted: errors on rows that the fit did not see. */
+import { GENERIC } from "../backends";
+import type { Band } from "../band";
 import { checkRows } from "../check-rows";
 import type { Constants } from "../constants";
 import type { Row } from "../describe/row";
 import { fitConstants } from "../fit/fit";
 import { FREE_BACKENDS } from "../fit/free";
-import { fittedPaths } from "../fit/handles";
+import { genericPaths, knownPaths } from "../fit/handles";
 import { type Result, type Summary, summarise, summariseByClass, summariseWeighted } from "../score";
-import { type Band, bandsOf } from "./bands";
+import { bandsOf } from "./bands";
 import { backendKey, foldKey, hardwareKey, isHeldOut, sourceKey } from "./split";
 
 export interface Validation {
@@ -14,6 +16,8 @@ export interface Validation {
   rows: number;
   /** Paths of the constants that rows moved; all others are assumed. */
   fitted: string[];
+  /** The same for generic constants, which speak only where a backend is unknown. */
+  generic: string[];
   /** Constants of its own per backend, and the rows that carry them. */
   backends: { backend: string; rows: number; constants: number }[];
   inSample: Record<string, Summary>;
@@ -29,8 +33,8 @@ export interface Validation {
   bands: Band[];
 }
 
-/** The backend left out, so that the vendor's constants answer. */
-const nameless = (row: Row): Row => ({ ...row, backend: undefined });
+/** The backend held unknown, so that the vendor's constants answer. */
+const nameless = (row: Row): Row => ({ ...row, backend: GENERIC });
 
 /** Every row predicted by a fit that saw none of its group; in the order of the rows. */
 function leaveOut(rows: readonly Row[], date: string, key: (row: Row, index: number) => string, view: (row: Row) => Row = (row) => row): Result[] {
@@ -51,7 +55,8 @@ export function validateFit(rows: readonly Row[], constants: Constants): Validat
   return {
     date,
     rows: rows.length,
-    fitted: fittedPaths(),
+    fitted: knownPaths(),
+    generic: genericPaths(),
     backends: Object.entries(FREE_BACKENDS).map(([backend, keys]) => ({ backend, rows: rows.filter((row) => row.backend === backend).length, constants: keys.length })),
     inSample: summariseByClass(known),
     weighted: summariseWeighted(known, rows.map(sourceKey)),
