@@ -16,10 +16,12 @@ const size = positive.nullish().transform((value) => (value === null || value ==
 const count = positive.max(MOST_DEVICES, `at most ${MOST_DEVICES}`).nullish().transform((value) => (value === null || value === 0 ? undefined : value));
 /** Latency: 0 counts where a bandwidth is stated beside it. */
 const latency = positive.nullish().transform((value) => value ?? undefined);
-const text = z.string({ error: "a text" }).nullish().transform((value) => value ?? undefined);
+const text = z.union([z.string(), z.number()], { error: "a text" }).nullish().transform((value) => (value === null || value === undefined ? undefined : String(value)));
+/** A description that may be its name alone. */
+const orName = <S extends z.ZodType>(key: string, schema: S) => z.preprocess((value) => (typeof value === "string" ? { [key]: value } : value), schema);
 const flag = z.boolean({ error: "true or false" }).nullish().transform((value) => value ?? undefined);
 
-const hardware = z.looseObject({ name: text, n: count, mem_GB: size, bw_GBs: size, fp16_tflops: size, vendor: text, unified: flag, spec_source: text });
+const hardware = z.looseObject({ name: text, n: count, mem_GB: size, bw_GBs: size, fp16_tflops: size, vendor: text, unified: flag });
 
 const model = z.looseObject(
   {
@@ -47,14 +49,13 @@ export const rowSchema = z.looseObject({
   id: text,
   cls: z.enum(CLASSES),
   metric: text,
-  unit: text,
   measured: number.min(TINY, "a positive number").nullish().transform((value) => value ?? undefined),
   hardware: z.union([hardware, z.array(hardware).min(1, "at least one device")], { error: "a device, or a list of devices" }),
   model,
-  quant: quant.nullish().transform((value) => value ?? quant.parse({})),
-  parallelism: z.looseObject({ kind: text, tp: count, pp: count, dp: count }).nullish().transform((value) => value ?? undefined),
+  quant: orName("name", quant.nullish().transform((value) => value ?? quant.parse({}))),
+  parallelism: orName("kind", z.looseObject({ kind: text, tp: count, pp: count, dp: count }).nullish().transform((value) => value ?? undefined)),
   nodes: count,
-  link: z.looseObject({ name: text, bw_GBs: size, one_way_latency_us: latency }).nullish().transform((value) => value ?? undefined),
+  link: orName("name", z.looseObject({ name: text, bw_GBs: size, one_way_latency_us: latency }).nullish().transform((value) => value ?? undefined)),
   backend: text,
   runtime: text,
   batch: size,
@@ -68,8 +69,6 @@ export const rowSchema = z.looseObject({
   source: text,
   location: text,
   date: text,
-  provenance: text,
-  note: text,
 });
 
 export type Row = z.output<typeof rowSchema>;

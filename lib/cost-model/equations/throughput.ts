@@ -8,14 +8,17 @@ import { cacheWidth, kvCacheBytes } from "./kv-cache";
 import { prefillTime } from "./prefill";
 import { bitsRead } from "./weights";
 
-/** Tokens/s of B streams on one copy. A pipeline either steps all streams together or keeps its stages busy with B/p streams each, whichever is more. */
+/**
+ * Tokens/s of B streams on one copy. A pipeline either steps all streams together, B/T(B), or keeps p groups of b = B/p under way:
+ * B/T(b), and at most what its stages can work through, busy·p·b / (T(b) − T_comm(b)); whichever is more.
+ */
 export function decodeRate(system: System, constants: Constants, batch: number): number {
   const together = batch / decodeStep(system, constants, batch).total;
   const stages = system.parallelism.pipeline;
   if (stages === 1) return together;
-  const micro = Math.max(1, batch / stages);
-  const flowing = (Math.min(batch / micro, Math.max(1, constants.shared.pipelineBusy * stages)) * micro) / decodeStep(system, constants, micro).total;
-  return Math.max(together, flowing);
+  const group = Math.max(1, batch / stages);
+  const { total, communication } = decodeStep(system, constants, group);
+  return Math.max(together, Math.min(batch / total, (constants.shared.pipelineBusy * stages * group) / (total - communication)));
 }
 
 /** Tokens/s over all copies; streams are dealt evenly. Where prompts of others interrupt the steps, each token also pays its share of them. */
@@ -65,9 +68,12 @@ function prefillCost(system: System, constants: Constants, tokens: number, pipel
   return pipeline === 1 ? single : single / (pipeline * constants.shared.pipelineBusy);
 }
 
+const USUAL_SEQUENCE = 128;
+
 /** Tokens/s of parallel forward passes: B sequences of `promptTokens` travel the pipeline together, as one chunk. */
 export function forwardRate(system: System, constants: Constants): number {
-  const tokens = system.load.batch * Math.max(1, system.load.promptTokens);
+  const { batch, promptTokens, generatedTokens } = system.load;
+  const tokens = batch * (promptTokens || generatedTokens || USUAL_SEQUENCE);
   const pass = prefillTime({ ...system, load: { ...system.load, microBatch: tokens } }, constants, tokens);
   const [first] = system.machines;
   const waiting = system.parallelism.kind !== "wan" || first === undefined ? 0 : (constants.shared.forwardLayers - 1) * layersOverhead(system.model, resolveBackend(constants, system, first).values);
