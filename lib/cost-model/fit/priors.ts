@@ -1,5 +1,6 @@
 /**
- * Where the fit begins and what it is drawn back to: physically plausible values. What no row moves stays here and is marked as assumed.
+ * Where the fit begins and what it is drawn back to: values of an earlier fit of the same equations to a wider set of rows, not all of which could be opened at their source.
+ * What `free.ts` does not name stays as it is here: assumed, not validated. `eager`, `eager_int8`, `petals_*`, `shard`, `vulkan`, `cpu25` and the swarm rest on fewer than four rows of this repository, or on none.
  */
 import type { BackendConstants, Constants, HopConstants, SharedConstants } from "../constants";
 import type { Vendor } from "../system";
