@@ -1,4 +1,4 @@
-import { ageOf, type Catalog, type Claim, formatValue, newestEdition, PROPERTIES, type PropertyName, type SourceRecord } from "@/lib/catalog";
+import { ageOf, type Catalog, type Claim, formatValue, newestEdition, propertyNamed, type SourceRecord } from "@/lib/catalog";
 import type { Evidence } from "@/lib/catalog/schema/words";
 import type { Links } from "@/lib/markdown/render";
 import { Inline } from "./prose";
@@ -49,7 +49,7 @@ export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, an
   );
 }
 
-export const labelOfProperty = ({ property }: Claim): string => (property in PROPERTIES ? PROPERTIES[property as PropertyName].label : property);
+export const labelOfProperty = ({ property }: Claim): string => propertyNamed(property)?.label ?? property;
 
 function Value({ claim }: { claim: Claim }) {
   const value = formatValue(claim);

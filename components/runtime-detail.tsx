@@ -1,4 +1,4 @@
-import { type Catalog, type Claim, formatDate, GROUPS, newestEdition, PROPERTIES, type PropertyName, type Runtime, zonesOf } from "@/lib/catalog";
+import { type Catalog, type Claim, formatDate, GROUPS, newestEdition, propertyNamed, type Runtime, zonesOf } from "@/lib/catalog";
 import { linksFor } from "@/lib/links";
 import { numberRuntime } from "@/lib/numbering";
 import { routes } from "@/lib/routes";
@@ -48,7 +48,7 @@ function ZonesLine({ zones }: { zones: ReturnType<typeof zonesOf> }) {
 }
 
 function groupsOf({ claims }: Runtime): { group: string; claims: Claim[] }[] {
-  const groupOf = ({ property }: Claim) => (property in PROPERTIES ? PROPERTIES[property as PropertyName].group : undefined);
+  const groupOf = ({ property }: Claim) => propertyNamed(property)?.group;
   return GROUPS.map((group) => ({ group, claims: claims.filter((claim) => groupOf(claim) === group) })).filter(({ claims: some }) => some.length > 0);
 }
 

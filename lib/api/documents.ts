@@ -5,7 +5,7 @@ import { claimHref } from "@/lib/links";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
 import { envelope } from "./envelope";
-import { type SchemaName, SCHEMAS, type edition as editionShape, type claim as claimShape, type runtime as runtimeShape, type runtimeSummary } from "./shapes";
+import { SCHEMAS, type edition as editionShape, type claim as claimShape, type runtime as runtimeShape, type runtimeSummary } from "./shapes";
 
 export function claimOf(catalog: Catalog, claim: Claim): z.output<typeof claimShape> {
   const { ref, subject, property, value, unit, statement, conditions, version, asOf, evidence, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
@@ -55,17 +55,16 @@ export const COLLECTIONS = {
   editions: (catalog: Catalog) => envelope(catalog, "editions", catalog.editions.map(editionOf)),
   opportunities: (catalog: Catalog) => envelope(catalog, "opportunities", catalog.opportunities.map(({ slug, data: { title, question, runtimes, protocol, answers } }) => ({ slug, title, href: permalink(routes.opportunity(slug)), question, runtimes, protocol, answers }))),
 } as const;
-export type Collection = keyof typeof COLLECTIONS;
 
 export const runtimeDocument = (catalog: Catalog, runtime: Runtime) => envelope(catalog, "runtime", wholeOf(catalog, runtime));
 export const editionDocument = (catalog: Catalog, edition: Edition) => envelope(catalog, "edition", wholeEdition(edition));
 
 function documentList(catalog: Catalog) {
-  const names = (Object.keys(COLLECTIONS) as Collection[]).filter((name) => name !== "index");
+  const names = Object.keys(COLLECTIONS).filter((name) => name !== "index");
   return [
     ...names.map((name) => ({ href: permalink(routes.api(name)), holds: name })),
     ...catalog.runtimes.map(({ slug, name }) => ({ href: permalink(routes.apiRuntime(slug)), holds: name })),
     ...catalog.editions.map(({ month }) => ({ href: permalink(routes.apiEdition(month)), holds: `edition ${month}` })),
-    ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) => ({ href: permalink(routes.apiSchema(name)), holds: `JSON Schema of ${name}` })),
+    ...Object.keys(SCHEMAS).map((name) => ({ href: permalink(routes.apiSchema(name)), holds: `JSON Schema of ${name}` })),
   ];
 }

@@ -1,6 +1,6 @@
 /** How old a claim is, reckoned at the newest edition's date, never by the clock. */
 import type { Claim } from "./model";
-import { PROPERTIES, type Property } from "./properties";
+import { propertyNamed } from "./properties";
 
 export type Age = "fresh" | "check-again";
 
@@ -10,7 +10,7 @@ const NEVER = new Set(["release", "advisory", "succeeds"]);
 
 /** The last day on which the claim counts as fresh; undefined: it never ages. */
 export function freshUntil(claim: Pick<Claim, "property" | "asOf">): string | undefined {
-  const property = (PROPERTIES as Record<string, Property>)[claim.property];
+  const property = propertyNamed(claim.property);
   const term = NEVER.has(claim.property) ? null : property === undefined ? DEFAULT_TERM : property.term;
   if (term === null) return undefined;
   const day = new Date(`${claim.asOf}T00:00:00Z`);

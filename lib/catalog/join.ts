@@ -3,7 +3,7 @@ import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import { anchorOf, type Facts, resolveRef } from "./claims";
 import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
-import { PROPERTIES, GROUPS, type PropertyName } from "./properties";
+import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { CapabilityData } from "./schema/zone";
 
@@ -90,7 +90,7 @@ const PROPERTY_ORDER = new Map(Object.keys(PROPERTIES).map((name, index) => [nam
 /** Groups in their order, properties in theirs, then as written. */
 function inPageOrder(a: Claim, b: Claim): number {
   const rank = ({ property }: Claim) => {
-    const known = PROPERTIES[property as PropertyName];
+    const known = propertyNamed(property);
     return known === undefined ? 1e6 : GROUPS.indexOf(known.group) * 1000 + (PROPERTY_ORDER.get(property) ?? 0);
   };
   return rank(a) - rank(b);

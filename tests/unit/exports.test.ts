@@ -26,6 +26,7 @@ test("the public door of the catalog", () => {
       "newestEdition",
       "opportunityBySlug",
       "pageText",
+      "propertyNamed",
       "resolveRef",
       "retrospectiveBySlug",
       "runtimeBySlug",

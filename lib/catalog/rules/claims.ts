@@ -3,7 +3,7 @@ import { PERFORMANCE_UNITS } from "@/lib/markdown/units";
 import type { Claim } from "../model";
 import { suggest } from "../near";
 import { type Finding, type Place, show } from "../problem";
-import { PROPERTIES, type Property } from "../properties";
+import { PROPERTIES, propertyNamed } from "../properties";
 import type { Context } from "./context";
 
 /** Properties of records that are not written under `claims:`. */
@@ -35,7 +35,7 @@ export function unknownProperties({ seed, facts }: Context): Finding[] {
 
 export function valuesOutsideTheirList({ facts }: Context): Finding[] {
   return [...facts.claims.values()].flatMap((claim) => {
-    const allowed = (PROPERTIES as Record<string, Property>)[claim.property]?.values;
+    const allowed = propertyNamed(claim.property)?.values;
     const values = Array.isArray(claim.value) ? claim.value : [];
     const strangers = allowed === undefined ? [] : values.filter((value) => !allowed.includes(value));
     const unlisted = Object.keys(claim.qualified ?? {}).filter((key) => !values.includes(key));
