@@ -18,7 +18,10 @@ test("six zones in their order, with the runtimes the map is known for", () => {
 test("nothing is called operated without a run log, and every edition changes five to eight things", () => {
   const catalog = loadCatalog();
   expect([...catalog.claims.values()].filter(({ evidence }) => evidence === "operated")).toEqual([]);
-  for (const { changes } of catalog.editions) expect(changes.length).toBeGreaterThanOrEqual(5), expect(changes.length).toBeLessThanOrEqual(8);
+  for (const { changes } of catalog.editions) {
+    expect(changes.length).toBeGreaterThanOrEqual(5);
+    expect(changes.length).toBeLessThanOrEqual(8);
+  }
 });
 
 test("the counts are printed for everything the catalog holds", () => {
