@@ -11,6 +11,8 @@ export interface Frame {
   /** Height of a layer's own heading, and the space before a layer. */
   heading: number;
   gap: number;
+  /** Least height of a layer's rows: its name must find room beside them. */
+  least: number;
   /** Height of a row, and how far below its top the name and the line stand. */
   row: number;
   baseline: number;
@@ -27,12 +29,12 @@ export interface Frame {
 const ADVANCE = 0.61;
 
 export const WIDE: Frame = {
-  name: "wide", width: 760, head: 28, margin: 106, heading: 0, gap: 12, row: 26, baseline: 15, bar: 21, font: 13, advance: 13 * ADVANCE, track: 13,
+  name: "wide", width: 760, head: 28, margin: 106, heading: 0, gap: 12, least: 36, row: 26, baseline: 15, bar: 21, font: 13, advance: 13 * ADVANCE, track: 13,
   machines: { desktop: "One laptop or desktop", server: "One server", cluster: "A cluster", internet: "The internet" },
 };
 
 export const TALL: Frame = {
-  name: "tall", width: 342, head: 26, margin: 0, heading: 22, gap: 10, row: 27, baseline: 15.5, bar: 21.5, font: 12.5, advance: 12.5 * ADVANCE, track: 10,
+  name: "tall", width: 342, head: 26, margin: 0, heading: 22, gap: 10, least: 0, row: 27, baseline: 15.5, bar: 21.5, font: 12.5, advance: 12.5 * ADVANCE, track: 10,
   machines: { desktop: "Laptop", server: "Server", cluster: "Cluster", internet: "Internet" },
 };
 

@@ -43,7 +43,7 @@ export interface Graph {
 /** Every runtime that is at home in a zone. */
 export function mapGraph(catalog: Catalog): Graph {
   const marks = catalog.runtimes.filter(({ home }) => home !== undefined).map((runtime) => markOf(catalog, runtime, false));
-  return fold(sorted(marks), edgesOf(catalog));
+  return fold(inOrder(marks), edgesOf(catalog));
 }
 
 /** A zone's runtimes, those it names as well, and whatever they are related to. */
@@ -52,7 +52,7 @@ export function zoneGraph(catalog: Catalog, { home, also }: Zone): Graph {
   const edges = edgesOf(catalog).filter(({ from, to }) => members.has(from) || members.has(to));
   const shown = new Set([...members, ...edges.flatMap(({ from, to }) => [from, to])]);
   const marks = catalog.runtimes.filter(({ slug, home: zone }) => zone !== undefined && shown.has(slug)).map((runtime) => markOf(catalog, runtime, !members.has(runtime.slug)));
-  return fold(sorted(marks), edges);
+  return fold(inOrder(marks), edges);
 }
 
 export function edgesOf(catalog: Catalog): Edge[] {
@@ -75,7 +75,7 @@ function markOf(catalog: Catalog, runtime: Runtime, neighbour: boolean): Mark {
 export const zoneNumber = (catalog: Catalog, zone: string): number => catalog.zones.findIndex(({ slug }) => slug === zone) + 1;
 
 /** Layers from the application down; within one by reach, then zone, then name. A mark's place depends on nothing but itself. */
-function sorted(marks: readonly Mark[]): Mark[] {
+export function inOrder(marks: readonly Mark[]): Mark[] {
   const key = ({ layer, reach, zoneNumber: zone }: Mark) => [-KINDS.indexOf(layer), SPANS.indexOf(reach.from), SPANS.indexOf(reach.to), zone];
   return [...marks].sort((a, b) => compare(key(a), key(b)) || compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug));
 }

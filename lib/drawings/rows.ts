@@ -68,7 +68,7 @@ export function layRows({ marks, more: left }: Graph, frame: Frame): Rows {
     rows.push(...own.map((mark, index) => rowOf(mark, first + index * frame.row, frame)));
     const end = first + own.length * frame.row;
     const more = count > 0 ? { count, baseline: end + frame.baseline, target: { x: frame.margin, y: end, width: frame.width - frame.margin, height: frame.row } } : undefined;
-    const height = end + (count > 0 ? frame.row : 0) + frame.gap / 2 - y;
+    const height = frame.gap * 1.5 + frame.heading + Math.max(frame.least, (own.length + (count > 0 ? 1 : 0)) * frame.row);
     layers.push({ kind, y, height, label: layerLabel(kind, y, frame), more });
     y += height;
   }
@@ -79,7 +79,7 @@ function layerLabel(kind: Kind, y: number, { gap, heading, baseline }: Frame): B
   const { name, does } = LAYERS[kind];
   const wide = heading === 0;
   const width = wide ? Math.max(name.length * LAYER_ADVANCE, does.length * DOES_ADVANCE) : name.length * LAYER_ADVANCE + (does.length + 1) * DOES_ADVANCE;
-  return { x: 0, y: y + gap + (wide ? baseline : heading - 8) - 13, width, height: wide ? 31 : 16 };
+  return { x: 0, y: y + gap + (wide ? baseline : heading - 8) - 13, width, height: wide ? 36 : 16 };
 }
 
 function rowOf(mark: Mark, y: number, frame: Frame): Row {

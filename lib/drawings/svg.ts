@@ -41,7 +41,7 @@ function ground({ frame, height, layers }: Plate): Element {
 function nameOf({ kind, label }: Layer, { heading }: Frame): Element[] {
   const { name, does } = LAYERS[kind];
   const at = round(label.y + 13);
-  if (heading === 0) return [text({ className: ["layer"], x: "0", y: at }, name), text({ className: ["does"], x: "0", y: round(label.y + 28) }, does)];
+  if (heading === 0) return [text({ className: ["layer"], x: "0", y: at }, name), text({ className: ["does"], x: "1", y: round(label.y + 31) }, does)];
   return [el("text", { className: ["layer"], x: "0", y: at }, { type: "text", value: `${name} ` }, el("tspan", { className: ["does"] }, { type: "text", value: does }))];
 }
 

@@ -1,7 +1,7 @@
 /** One upright trunk for every runtime and relation: sources join it on their rows, and it ends in an arrow at the runtime they lead to. */
 import { columnEdges, type Frame } from "./frame";
 import type { DrawnRelation, Edge, Graph } from "./graph";
-import type { Box, Row, Rows } from "./rows";
+import { type Box, INSET, type Row, type Rows } from "./rows";
 
 export interface Trunk {
   kind: DrawnRelation;
@@ -65,11 +65,11 @@ function bestPlace(draft: Draft, names: readonly Box[], placed: readonly Trunk[]
   return free.reduce<number | undefined>((best, x) => (best === undefined || cost(x) < cost(best) ? x : best), undefined);
 }
 
-/** Every place a trunk may take; none lies on the edge of a column. */
+/** Every place a trunk may take; none lies by the edge of a column, where lines begin and end. */
 function tracks(frame: Frame): number[] {
   const edges = columnEdges(frame);
   const count = Math.floor((frame.width - CLEAR - frame.margin - CLEAR) / frame.track) + 1;
-  return Array.from({ length: count }, (_, index) => frame.width - CLEAR - index * frame.track).reverse().filter((x) => edges.every((edge) => Math.abs(edge - x) >= 3));
+  return Array.from({ length: count }, (_, index) => frame.width - CLEAR - index * frame.track).reverse().filter((x) => edges.every((edge) => Math.abs(edge - x) > INSET + 2));
 }
 
 const strikes = ({ x, width }: Box, at: number) => at > x - CLEAR && at < x + width + CLEAR;
