@@ -22,7 +22,7 @@ function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeS
 
 function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeShape> {
   const { aliases, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
-  const { from, to } = reachOf(catalog, runtime);
+  const { from, to } = reachOf(runtime);
   return {
     ...summaryOf(catalog, runtime), aliases, span: { from, to }, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
     cells: runtime.cells.map(({ capability, cell, ref }) => ({ capability: capability.slug, state: cell.state, ...(cell.state === "unknown" ? { searched: cell.searched } : cell.state === "not-applicable" ? {} : { claim: ref }) })),

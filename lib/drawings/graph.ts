@@ -68,7 +68,7 @@ export function edgesOf(catalog: Catalog): Edge[] {
 function markOf(catalog: Catalog, runtime: Runtime, neighbour: boolean): Mark {
   const { slug, name, kind, home = "" } = runtime;
   const declining = newestEdition(catalog).declining.some((decline) => decline.slug === slug);
-  return { slug, name, layer: kind, zone: home, zoneNumber: zoneNumber(catalog, home), reach: reachOf(catalog, runtime), declining, neighbour };
+  return { slug, name, layer: kind, zone: home, zoneNumber: zoneNumber(catalog, home), reach: reachOf(runtime), declining, neighbour };
 }
 
 /** Zones are numbered in the order of the register. */

@@ -1,5 +1,5 @@
 /** How many machines a runtime reaches, from its record: the two ends of its line on the map, each with what decided it. */
-import { type Catalog, resolveRef, type Runtime } from "@/lib/catalog";
+import { resolveRef, type Runtime } from "@/lib/catalog";
 import { type Span, SPANS } from "@/lib/catalog/schema/words";
 
 export interface Reason {
@@ -29,18 +29,21 @@ export const REACH_RULE = {
   part: "Where the deciding cell says “partial”, the line is broken.",
 } as const;
 
-export function reachOf(catalog: Pick<Catalog, "capabilities">, runtime: Runtime): Reach {
+/** What of a record the rule looks at. */
+type Reaching = Pick<Runtime, "slug" | "kind" | "home" | "span" | "cells">;
+
+export function reachOf(runtime: Reaching): Reach {
   const begin = beginOf(runtime);
-  const end = endOf(catalog, runtime, begin.at);
+  const end = endOf(runtime, begin.at);
   const part = partOf(runtime, end.at, end.partial);
   return { from: begin.at, to: end.at, begins: begin.reason, ends: end.reason, ...(part === undefined ? {} : { partFrom: part }) };
 }
 
-const cellOf = (runtime: Runtime, capability: string) => runtime.cells.find((candidate) => candidate.capability.slug === capability);
-const stateOf = (runtime: Runtime, capability: string) => cellOf(runtime, capability)?.cell.state;
+const cellOf = (runtime: Reaching, capability: string) => runtime.cells.find((candidate) => candidate.capability.slug === capability);
+const stateOf = (runtime: Reaching, capability: string) => cellOf(runtime, capability)?.cell.state;
 const holds = (state: string | undefined) => state === "yes" || state === "partial";
 
-function beginOf(runtime: Runtime): { at: Span; reason: Reason } {
+function beginOf(runtime: Reaching): { at: Span; reason: Reason } {
   const { span, home } = runtime;
   if (span?.from !== undefined) return { at: span.from, reason: spanReason(runtime, span.rests) };
   const gui = cellOf(runtime, "gui");
@@ -48,13 +51,12 @@ function beginOf(runtime: Runtime): { at: Span; reason: Reason } {
   return { at: OWN_MACHINES.includes(home ?? "") ? "desktop" : "server", reason: { words: "home zone" } };
 }
 
-function endOf(catalog: Pick<Catalog, "capabilities">, runtime: Runtime, from: Span): { at: Span; reason: Reason; partial: boolean } {
+function endOf(runtime: Reaching, from: Span): { at: Span; reason: Reason; partial: boolean } {
   const { span } = runtime;
   if (span?.to !== undefined) return { at: span.to, reason: spanReason(runtime, span.rests), partial: false };
-  const nameOf = (slug: string) => catalog.capabilities.find((capability) => capability.slug === slug)?.name ?? slug;
   const decided = (slug: string, at: Span) => {
     const cell = cellOf(runtime, slug);
-    return cell !== undefined && holds(cell.cell.state) ? [{ at, reason: { words: nameOf(slug), ref: cell.ref }, partial: cell.cell.state === "partial" }] : [];
+    return cell !== undefined && holds(cell.cell.state) ? [{ at, reason: { words: cell.capability.name, ref: cell.ref }, partial: cell.cell.state === "partial" }] : [];
   };
   const shares = (runtime.kind === "application" ? ["docker-image"] : SHARES).flatMap((slug) => decided(slug, "server"));
   const [furthest] = [...decided("multi-machine", "cluster"), ...shares.sort((a, b) => Number(a.partial) - Number(b.partial))];
@@ -62,12 +64,12 @@ function endOf(catalog: Pick<Catalog, "capabilities">, runtime: Runtime, from: S
 }
 
 /** The first span that only a partial cell vouches for. */
-function partOf(runtime: Runtime, to: Span, partial: boolean): Span | undefined {
+function partOf(runtime: Reaching, to: Span, partial: boolean): Span | undefined {
   if (partial) return to;
   return SPANS.indexOf(to) > SPANS.indexOf("cluster") && stateOf(runtime, "multi-machine") === "partial" ? "cluster" : undefined;
 }
 
-const spanReason = ({ slug }: Runtime, rests: readonly string[]): Reason => {
+const spanReason = ({ slug }: Reaching, rests: readonly string[]): Reason => {
   const [first] = rests;
   return first === undefined ? { words: "claim" } : { words: "claim", ref: resolveRef(first, slug) };
 };

@@ -29,8 +29,19 @@ type Draft = Omit<Trunk, "x" | "leaders"> & { rows: readonly Row[]; edges: reado
 /** Free space kept beside a name and beside an edge of the plate. */
 const CLEAR = 5;
 
+/** How far trunks may be pushed together where some would find no place otherwise. */
+export const TIGHT = 0.75;
+
+/** Every relation finds its place, if need be on tracks pushed together; where even these are full, some are left to the table. */
+export function layTrunks(graph: Graph, rows: Rows, frame: Frame): Trunks {
+  const roomy = layAlong(graph, rows, frame);
+  if (roomy.undrawn === 0) return roomy;
+  const tight = layAlong(graph, rows, { ...frame, track: frame.track * TIGHT });
+  return tight.undrawn < roomy.undrawn ? tight : roomy;
+}
+
 /** Longest trunks choose first; each takes the free place that needs the shortest leaders, the leftmost of equals. */
-export function layTrunks(graph: Graph, { rows, layers }: Rows, frame: Frame): Trunks {
+function layAlong(graph: Graph, { rows, layers }: Rows, frame: Frame): Trunks {
   const names = [...rows, ...layers].map(({ label }) => label);
   const placed: Trunk[] = [];
   let undrawn = 0;

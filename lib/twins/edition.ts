@@ -10,8 +10,8 @@ const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
 export function mapTwin(catalog: Catalog): string {
   const edition = newestEdition(catalog);
   const twin = new Twin(catalog, edition.data.title, routes.home(), edition.data.description);
-  drawingItems(twin.heading("The map"), catalog, mapGraph(catalog));
-  frame(twin.prose(edition.intro, "map"), catalog, edition);
+  drawingItems(twin.prose(edition.intro, "map").heading("The map"), catalog, mapGraph(catalog));
+  frame(twin, catalog, edition);
   twin.heading("Measurements still missing").items(catalog.opportunities.map(({ slug, data }) => `${link(data.title, routes.opportunity(slug))}: ${data.question}`));
   return twin.heading("How this map updates").prose(edition.updates, "map").end();
 }
