@@ -69,5 +69,5 @@ const targetOf = ({ x, y, width, height }: Box) => el("path", { className: ["tar
 
 /** Where folding left runtimes out, a link to the list of all. */
 const moreOf = ({ frame }: Plate) => ({ more, kind }: Layer): Element[] => more === undefined ? [] : [
-  el("g", { className: ["mark", "more"] }, el("a", { href: routes.runtimes() }, targetOf(more.target), text({ x: round(frame.margin + 4), y: round(more.baseline) }, `and ${more.count.toLocaleString("en")} more: ${LAYERS[kind].name}`))),
+  el("g", { className: ["mark", "more"] }, el("a", { href: routes.runtimes() }, targetOf(more.target), text({ x: round(frame.margin + 4), y: round(more.baseline) }, `and ${more.count.toLocaleString("en")} more ${kind}s`))),
 ];
