@@ -11,7 +11,7 @@ const square = (x: number, y: number, r: number) => `M${round(x - r)} ${round(y 
 export const JOINTS: Record<DrawnRelation, (x: number, y: number) => string> = {
   embeds: (x, y) => circle(x, y, 3.5),
   wraps: (x, y) => circle(x, y, 3.2),
-  orchestrates: (x, y) => diamond(x, y, 4.4),
+  orchestrates: (x, y) => diamond(x, y, 4.2),
   succeeds: (x, y) => square(x, y, 3),
 };
 

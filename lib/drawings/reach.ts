@@ -1,5 +1,5 @@
 /** How many machines a runtime reaches, from its record: the two ends of its line on the map, each with what decided it. */
-import { resolveRef, type Runtime } from "@/lib/catalog";
+import { type Claim, resolveRef, type Runtime } from "@/lib/catalog";
 import { type Span, SPANS } from "@/lib/catalog/schema/words";
 
 export interface Reason {
@@ -24,13 +24,13 @@ const SHARES = ["parallel-requests", "continuous-batching", "tensor-parallel", "
 
 /** The rule, as the page states it. */
 export const REACH_RULE = {
-  begins: "A line begins at one laptop where the runtime brings a GUI of its own or is at home in a zone for one’s own machine (Desktop, Apple Silicon, Quantized, Bridges), otherwise at one server.",
+  begins: "A line begins at one laptop where the runtime brings a GUI of its own and runs on macOS or Windows, or where it is at home in a zone for one’s own machine (Desktop, Apple Silicon, Quantized, Bridges), or where a claim says so; otherwise at one server.",
   ends: "It reaches one server by working on several requests at once or over several accelerators (an application: by its maker’s container image), a cluster by its cell Multi-node, the internet by a claim that says so.",
   part: "Where the deciding cell says “partial”, the line is broken.",
 } as const;
 
 /** What of a record the rule looks at. */
-type Reaching = Pick<Runtime, "slug" | "kind" | "home" | "span" | "cells">;
+type Reaching = Pick<Runtime, "slug" | "kind" | "home" | "span" | "cells"> & { claims: readonly Pick<Claim, "property" | "value">[] };
 
 export function reachOf(runtime: Reaching): Reach {
   const begin = beginOf(runtime);
@@ -43,11 +43,13 @@ const cellOf = (runtime: Reaching, capability: string) => runtime.cells.find((ca
 const stateOf = (runtime: Reaching, capability: string) => cellOf(runtime, capability)?.cell.state;
 const holds = (state: string | undefined) => state === "yes" || state === "partial";
 
+const runsOnOwnMachines = ({ claims }: Reaching) => claims.some(({ property, value }) => property === "os" && Array.isArray(value) && value.some((system) => system === "macos" || system === "windows"));
+
 function beginOf(runtime: Reaching): { at: Span; reason: Reason } {
   const { span, home } = runtime;
   if (span?.from !== undefined) return { at: span.from, reason: spanReason(runtime, span.rests) };
   const gui = cellOf(runtime, "gui");
-  if (gui?.cell.state === "yes") return { at: "desktop", reason: { words: "GUI", ref: gui.ref } };
+  if (gui?.cell.state === "yes" && runsOnOwnMachines(runtime)) return { at: "desktop", reason: { words: "GUI", ref: gui.ref } };
   return { at: OWN_MACHINES.includes(home ?? "") ? "desktop" : "server", reason: { words: "home zone" } };
 }
 

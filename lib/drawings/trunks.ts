@@ -29,15 +29,18 @@ type Draft = Omit<Trunk, "x" | "leaders"> & { rows: readonly Row[]; edges: reado
 /** Free space kept beside a name and beside an edge of the plate. */
 const CLEAR = 5;
 
-/** How far trunks may be pushed together where some would find no place otherwise. */
-export const TIGHT = 0.75;
+/** How far trunks are pushed together, step by step, where some would find no place otherwise. */
+export const STEPS = [1, 0.9, 0.8, 0.7] as const;
 
-/** Every relation finds its place, if need be on tracks pushed together; where even these are full, some are left to the table. */
+/** Every relation finds its place, if need be on tracks pushed together; where even the tightest are full, some are left to the table. */
 export function layTrunks(graph: Graph, rows: Rows, frame: Frame): Trunks {
-  const roomy = layAlong(graph, rows, frame);
-  if (roomy.undrawn === 0) return roomy;
-  const tight = layAlong(graph, rows, { ...frame, track: frame.track * TIGHT });
-  return tight.undrawn < roomy.undrawn ? tight : roomy;
+  let best: Trunks = { trunks: [], undrawn: Infinity };
+  for (const step of STEPS) {
+    const laid = layAlong(graph, rows, { ...frame, track: frame.track * step });
+    if (laid.undrawn < best.undrawn) best = laid;
+    if (best.undrawn === 0) break;
+  }
+  return best;
 }
 
 /** Longest trunks choose first; each takes the free place that needs the shortest leaders, the leftmost of equals. */

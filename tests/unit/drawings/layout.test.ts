@@ -5,7 +5,7 @@ import { fold, type Graph, inOrder, MOST_MARKS } from "@/lib/drawings/graph";
 import { layOut, type Plate } from "@/lib/drawings/plate";
 import type { Box } from "@/lib/drawings/rows";
 import { drawPlate } from "@/lib/drawings/svg";
-import { TIGHT } from "@/lib/drawings/trunks";
+import { STEPS } from "@/lib/drawings/trunks";
 import { graphs, marks } from "./graphs";
 
 const FRAMES = [WIDE, TALL].map((frame) => ({ name: frame.name, frame }));
@@ -27,7 +27,7 @@ test.each(FRAMES)("$name: no trunk runs through a name, and no two lie on each o
   fc.assert(fc.property(graphs(60), (graph) => {
     const plate = layOut(graph, frame);
     const struck = plate.trunks.flatMap(({ x, top, bottom }) => boxes(plate).filter((box) => overlap(box, { x, y: top, width: 0.1, height: bottom - top })));
-    const shared = pairs(plate.trunks).filter(([a, b]) => Math.abs(a.x - b.x) < frame.track * TIGHT - 0.01 && a.top <= b.bottom && b.top <= a.bottom);
+    const shared = pairs(plate.trunks).filter(([a, b]) => Math.abs(a.x - b.x) < frame.track * Math.min(...STEPS) - 0.01 && a.top <= b.bottom && b.top <= a.bottom);
     expect({ struck, shared }).toEqual({ struck: [], shared: [] });
   }), { numRuns: 60 });
 });

@@ -19,12 +19,13 @@ const cell = (slug: string, state: CellState): Runtime["cells"][number] => ({
   capability: { slug, name: slug, group: "Scale", means: "Something in one sentence.", appliesTo: ["server"] }, cell: cellOf(state), ref: `made/can-${slug}`,
 });
 
-const made = (cells: { [capability: string]: CellState }, more: Partial<Record> = {}): Record => ({ slug: "made", kind: "server", home: "serving", span: undefined, ...more, cells: Object.entries(cells).map(([slug, state]) => cell(slug, state)) });
+const made = (cells: { [capability: string]: CellState }, more: Partial<Record> = {}): Record => ({ slug: "made", kind: "server", home: "serving", span: undefined, claims: [{ property: "os", value: ["linux", "macos"] }], ...more, cells: Object.entries(cells).map(([slug, state]) => cell(slug, state)) });
 const read = (record: Record) => reachWords(reachOf(record));
 
 describe("where a line begins", () => {
   test("at one server in a zone of servers", () => expect(read(made({}))).toBe("one server"));
   test("at one laptop with a GUI, cited", () => expect(reachOf(made({ gui: "yes" }))).toMatchObject({ from: "desktop", begins: { ref: "made/can-gui" } }));
+  test("a GUI that runs on servers alone moves nothing", () => expect(reachOf(made({ gui: "yes" }, { claims: [{ property: "os", value: ["linux"] }] })).from).toBe("server"));
   test("a GUI in part moves nothing", () => expect(reachOf(made({ gui: "partial" })).from).toBe("server"));
   test.each(["desktop", "apple", "quantized", "bridges"])("at one laptop in zone %s", (home) => expect(reachOf(made({}, { home })).from).toBe("desktop"));
 });
@@ -44,6 +45,7 @@ describe("where a line ends", () => {
 });
 
 describe("what cells cannot tell", () => {
+  test("one laptop, by a claim", () => expect(reachOf(made({}, { span: { from: "desktop", rests: ["os"] } }))).toMatchObject({ from: "desktop", begins: { ref: "made/os" } }));
   const span = { to: "internet" as const, rests: ["parallelism"] };
   test("the internet, by a claim", () => expect(reachOf(made({ "multi-machine": "yes" }, { span }))).toMatchObject({ from: "server", to: "internet", ends: { ref: "made/parallelism" } }));
   test("broken from the cluster on where Multi-node is partial", () => expect(read(made({ "multi-machine": "partial" }, { span }))).toBe("one server to the internet, from a cluster on only in part"));
