@@ -2,9 +2,11 @@ import { Changes, Declines, Opportunities, Winners } from "@/components/framing"
 import { PageNotes } from "@/components/page-notes";
 import { Page } from "@/components/page";
 import { Prose } from "@/components/prose";
+import { RuntimeMap } from "@/components/runtime-map";
 import { Section } from "@/components/section";
 import { ZoneSection } from "@/components/zone-section";
 import { formatDate, loadCatalog, newestEdition, type Zone } from "@/lib/catalog";
+import { mapGraph } from "@/lib/drawings/graph";
 import { linksFor } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
 import { numberEdition } from "@/lib/numbering";
@@ -25,6 +27,7 @@ export default function MapPage() {
   const { framed, nextDue } = edition.data;
   return (
     <Page {...identity()} parents={[]} edition={edition.month} tall lede={edition.data.description} meta={<>Edition {edition.month}, a draft last changed {formatDate(framed)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+      <Section id="map" title="The map" wide><RuntimeMap graph={mapGraph(catalog)} catalog={catalog} name="Map of the runtimes by layer and machines" /></Section>
       <Section id="edition" title="This edition" aside={<ZoneJumps zones={catalog.zones} />}><Prose text={edition.intro.text} links={linksOf("map")} /></Section>
       <Section id="changed" title="What changed" aside={edition.data.covers}><Changes changes={edition.changes} linksOf={linksOf} /></Section>
       {catalog.zones.map((zone) => <ZoneSection key={zone.slug} zone={zone} catalog={catalog} linksOf={linksOf} />)}

@@ -1,6 +1,7 @@
 /** The documents of the API, each drawn from the one catalog. */
 import type { z } from "zod";
 import { ageOf, type Catalog, type Claim, claimsOn, type Edition, formatShort, formatValue, freshUntil, newestEdition, type Runtime, zonesOf } from "@/lib/catalog";
+import { reachOf } from "@/lib/drawings/reach";
 import { claimHref } from "@/lib/links";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
@@ -20,9 +21,10 @@ function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeS
 }
 
 function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeShape> {
-  const { aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
+  const { aliases, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
+  const { from, to } = reachOf(runtime);
   return {
-    ...summaryOf(catalog, runtime), aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
+    ...summaryOf(catalog, runtime), aliases, span: { from, to }, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
     cells: runtime.cells.map(({ capability, cell, ref }) => ({ capability: capability.slug, state: cell.state, ...(cell.state === "unknown" ? { searched: cell.searched } : cell.state === "not-applicable" ? {} : { claim: ref }) })),
     relations: runtime.relations.map(({ kind, to, ref }) => ({ kind, to, claim: ref })),
     releases: runtime.releases.map(({ version, date, matters, ref }) => ({ version, date, matters, claim: ref })),

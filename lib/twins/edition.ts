@@ -1,6 +1,8 @@
 /** The twins of the map, of an edition and of a zone. */
 import { type Catalog, type Decline, type Edition, label, newestEdition, resolveRef, type Retrospective, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, type Zone } from "@/lib/catalog";
+import { mapGraph, zoneGraph } from "@/lib/drawings/graph";
 import { permalink, routes } from "@/lib/routes";
+import { drawingItems } from "./drawing";
 import { Twin } from "./write";
 
 const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
@@ -8,7 +10,8 @@ const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
 export function mapTwin(catalog: Catalog): string {
   const edition = newestEdition(catalog);
   const twin = new Twin(catalog, edition.data.title, routes.home(), edition.data.description);
-  frame(twin.prose(edition.intro, "map"), catalog, edition);
+  drawingItems(twin.prose(edition.intro, "map").heading("The map"), catalog, mapGraph(catalog));
+  frame(twin, catalog, edition);
   twin.heading("Measurements still missing").items(catalog.opportunities.map(({ slug, data }) => `${link(data.title, routes.opportunity(slug))}: ${data.question}`));
   return twin.heading("How this map updates").prose(edition.updates, "map").end();
 }
@@ -29,6 +32,7 @@ export function declinesTwin(catalog: Catalog): string {
 export function zoneTwin(catalog: Catalog, zone: Zone): string {
   const twin = new Twin(catalog, zone.title, routes.zone(zone.slug), zone.blurbSummary).prose(zone.blurb, zone.slug);
   zoneItems(twin, catalog, zone);
+  drawingItems(twin.heading("On the map"), catalog, zoneGraph(catalog, zone));
   for (const decline of newestEdition(catalog).declining.filter(({ slug, data }) => zone.home.includes(data.runtime ?? slug))) declineText(twin, decline);
   return twin.end();
 }

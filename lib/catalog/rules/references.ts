@@ -5,7 +5,8 @@ import { type Finding, type Place, show } from "../problem";
 import type { Context } from "./context";
 
 export function judgementsRestOnClaims(context: Context): Finding[] {
-  const { content } = context;
+  const { content, seed } = context;
+  const spans = seed.runtimes.flatMap(({ data, place }) => unknownRests(context, data.span?.rests ?? [], data.slug, { ...place, path: ["record", "span", "rests"] }, "span.rests"));
   const judged = content.runtimePages.flatMap(({ slug, data, place }) =>
     (["chooseWhen", "lookElsewhereWhen", "bitesFirst"] as const).flatMap((field) => unknownRests(context, data[field].rests, slug, below(place, field, "rests"), `${field}.rests`)),
   );
@@ -13,7 +14,7 @@ export function judgementsRestOnClaims(context: Context): Finding[] {
   const declined = content.declining.flatMap(({ slug, data, place }) =>
     unknownRests(context, data.evidence.map(({ claim }) => claim), data.runtime ?? slug, below(place, "evidence"), "evidence"),
   );
-  return [...judged, ...framed, ...declined];
+  return [...spans, ...judged, ...framed, ...declined];
 }
 
 export function framingNamesRuntimes(context: Context): Finding[] {

@@ -6,7 +6,6 @@ export const dockerModelRunner = {
   name: "Docker Model Runner",
   aliases: ["dmr"],
   kind: "server",
-  span: { from: "desktop", to: "server" },
   summary: "Docker's model server: weights as OCI artefacts, engines started on demand, one API for the host and its containers.",
   repository: "https://github.com/docker/model-runner",
   homepage: "https://docs.docker.com/ai/model-runner/",

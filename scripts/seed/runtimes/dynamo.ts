@@ -6,7 +6,6 @@ export const dynamo = {
   name: "NVIDIA Dynamo",
   aliases: ["ai-dynamo", "nvidia-dynamo"],
   kind: "orchestrator",
-  span: { from: "server", to: "cluster" },
   summary: "NVIDIA's layer over vLLM, SGLang and TensorRT-LLM: cache-aware routing, split prefill and decode, autoscaling.",
   repository: "https://github.com/ai-dynamo/dynamo",
   homepage: "https://docs.nvidia.com/dynamo/",

@@ -6,7 +6,7 @@ export const hyperspace = {
   name: "Hyperspace",
   aliases: ["aios-cli", "hyperspace-node"],
   kind: "orchestrator",
-  span: { from: "desktop", to: "internet" },
+  span: { to: "internet", rests: ["first-run", "parallelism"] },
   summary: "A closed-source client that serves GGUF models on one machine and routes requests to peers or to private pods.",
   repository: "https://github.com/hyperspaceai/aios-cli",
   homepage: "https://hyper.space",

@@ -6,7 +6,6 @@ export const jan = {
   name: "Jan",
   aliases: ["jan-ai"],
   kind: "application",
-  span: { from: "desktop", to: "desktop" },
   summary: "An open-source chat application with llama.cpp inside, a model hub and an API server to switch on.",
   repository: "https://github.com/janhq/jan",
   homepage: "https://jan.ai/",

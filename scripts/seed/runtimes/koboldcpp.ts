@@ -6,7 +6,6 @@ export const koboldcpp = {
   name: "KoboldCpp",
   aliases: ["kobold-cpp"],
   kind: "server",
-  span: { from: "desktop", to: "server" },
   summary: "One executable that serves text, pictures and speech on many rival interfaces, with a page made for writing.",
   repository: "https://github.com/LostRuins/koboldcpp",
   homepage: "https://github.com/LostRuins/koboldcpp/wiki",

@@ -6,7 +6,6 @@ export const llmD = {
   name: "llm-d",
   aliases: ["llm-d-router"],
   kind: "orchestrator",
-  span: { from: "cluster", to: "cluster" },
   summary: "A CNCF sandbox stack for Kubernetes that routes to vLLM, SGLang or TensorRT-LLM pods by load and cached prefix.",
   repository: "https://github.com/llm-d/llm-d",
   homepage: "https://llm-d.ai/docs",

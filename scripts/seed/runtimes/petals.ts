@@ -6,7 +6,7 @@ export const petals = {
   name: "Petals",
   aliases: [],
   kind: "engine",
-  span: { from: "cluster", to: "internet" },
+  span: { to: "internet", rests: ["parallelism"] },
   summary: "A Python library that runs one large model over many people's GPUs, block by block, across the Internet.",
   repository: "https://github.com/bigscience-workshop/petals",
   homepage: "https://petals.dev",

@@ -6,7 +6,6 @@ export const rayServe = {
   name: "Ray Serve",
   aliases: ["ray-serve-llm", "ray"],
   kind: "orchestrator",
-  span: { from: "server", to: "cluster" },
   summary: "Ray's serving library: it places, scales and routes to vLLM or SGLang replicas across a cluster.",
   repository: "https://github.com/ray-project/ray",
   homepage: "https://docs.ray.io/en/latest/serve/llm/",
