@@ -20,6 +20,8 @@ export const claim = z.object({
   ...provenance,
   age: z.enum(["fresh", "check-again"]),
   freshUntil: z.string().optional(),
+  /** The release on record that lies beyond what the claim speaks of. */
+  outrunBy: z.string().optional(),
   disagreesWith: z.array(z.string()),
   reading: z.enum(words.READINGS).optional(),
   derivedFrom: z.array(z.string()),

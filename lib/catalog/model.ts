@@ -18,6 +18,10 @@ export interface Claim extends Omit<ClaimData, "subject" | "property" | "disagre
   evidence: Evidence;
   disagreesWith: string[];
   derivedFrom: string[];
+  /** The release on record that lies beyond the claim's version and `until` rule. */
+  outrun?: string;
+  /** Month of the only edition that still holds the claim; set on claims thawed from a record. */
+  keptIn?: string;
   place: Place;
 }
 
