@@ -22,11 +22,13 @@ export interface Reading {
   files: ContentFile[];
   findings: Finding[];
   texts: Map<string, string>;
+  /** Every file below content/editions, whatever its kind, with LF line ends: what a published edition is sealed over. */
+  editionFiles: Map<string, string>;
 }
 
 /** Every markdown file below a folder of the repository, sorted by path. A missing folder holds none. */
 export function readContent(root: string, folder: string): Reading {
-  const reading: Reading = { files: [], findings: [], texts: new Map() };
+  const reading: Reading = { files: [], findings: [], texts: new Map(), editionFiles: readExactly(root, `${folder}/editions`) };
   for (const file of listFiles(root, folder).filter((name) => name.endsWith(".md") && !name.endsWith("README.md"))) {
     const text = readText(root, file);
     reading.texts.set(file, text);
@@ -41,6 +43,16 @@ export function readContent(root: string, folder: string): Reading {
 export function readSeedTexts(root: string): Map<string, string> {
   const files = listFiles(root, "scripts/seed").filter((name) => name.endsWith(".ts"));
   return new Map(files.map((file) => [file, readText(root, file)]));
+}
+
+/** Texts byte for byte but for their line ends; what is not UTF-8 is kept apart from what is. Names that begin with a dot are the system's. */
+function readExactly(root: string, folder: string): Map<string, string> {
+  const visible = listFiles(root, folder).filter((file) => !file.slice(folder.length).includes("/."));
+  return new Map(visible.map((file) => {
+    const bytes = readFileSync(join(root, file));
+    const text = bytes.toString("utf8");
+    return [file, (Buffer.from(text).equals(bytes) ? text : `not UTF-8: ${bytes.toString("latin1")}`).replaceAll("\r\n", "\n")];
+  }));
 }
 
 export function listFiles(root: string, folder: string): string[] {

@@ -8,6 +8,7 @@ import * as editions from "./editions";
 import * as identity from "./identity";
 import { withoutPosture } from "./posture";
 import { proseRules } from "./prose";
+import * as published from "./published";
 import * as records from "./records";
 import * as references from "./references";
 import * as sources from "./sources";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(references),
   ...Object.values(editions),
   ...Object.values(benchmarks),
+  ...Object.values(published),
   proseRules,
   droppedPhrases,
 ];
