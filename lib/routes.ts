@@ -68,6 +68,7 @@ export const furtherReading: readonly Place[] = [
   { href: routes.checked(), title: "Famous numbers, traced", about: "Figures and superlatives that travel, with their beginnings." },
   { href: routes.benchmarks(), title: "Benchmarks", about: "What has been published with its conditions, and what nobody has measured yet." },
   { href: routes.editions(), title: "Editions", about: "The monthly framings of this map." },
+  { href: routes.corrections(), title: "Corrections", about: "What published editions got wrong, and what should have stood there." },
   { href: routes.search(), title: "Search", about: "Every runtime, operator note and term; a pasted log line will do." },
   { href: routes.sources(), title: "Sources", about: "Every document the map rests on, and the claims that rest on it." },
   { href: routes.glossary(), title: "Glossary", about: "The field’s terms, each with a source." },

@@ -32,7 +32,7 @@ function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSha
   };
 }
 
-const editionOf = ({ month, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: true });
+const editionOf = ({ month, published, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: published === undefined, publishedOn: published?.on });
 
 function wholeEdition(edition: Edition) {
   return {

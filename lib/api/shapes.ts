@@ -49,7 +49,7 @@ export const runtime = runtimeSummary.extend({
 });
 
 export const zone = z.object({ slug: z.string(), name: z.string(), href: address, summary: z.string(), home: z.array(z.string()), also: z.array(z.object({ slug: z.string(), reason: z.string() })) });
-export const edition = z.object({ month: z.string(), title: z.string(), href: address, framed: z.string(), nextDue: z.string(), covers: z.string(), draft: z.boolean() });
+export const edition = z.object({ month: z.string(), title: z.string(), href: address, framed: z.string(), nextDue: z.string(), covers: z.string(), draft: z.boolean(), publishedOn: z.string().optional() });
 export const editionWhole = edition.extend({
   intro: z.string(),
   zones: z.array(z.object({ slug: z.string(), title: z.string(), summary: z.string(), blurb: z.string() })),

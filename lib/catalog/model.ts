@@ -21,7 +21,7 @@ export interface Claim extends Omit<ClaimData, "subject" | "property" | "disagre
   disagreesWith: string[];
   derivedFrom: string[];
   /** The release on record that lies beyond the claim's version and `until` rule. */
-  outrun?: string;
+  outrun?: string | undefined;
   /** Month of the only edition that still holds the claim; set on claims thawed from a record. */
   keptIn?: string;
   place: Place;

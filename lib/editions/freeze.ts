@@ -28,6 +28,11 @@ export function freeze(catalog: Catalog, month = newestEdition(catalog).month, f
   };
 }
 
+/** A draft that an edition followed, as if frozen beside it: the same records under the draft's framing. */
+export function draftBeside(record: EditionRecord, draft: Edition): EditionRecord {
+  return { ...record, month: draft.month, framing: frameOf(draft), runtimes: record.runtimes.map((runtime) => ({ ...runtime, stance: stanceOf(draft, runtime) })) };
+}
+
 function frameOf({ data, intro, updates, zones, changes, winners, declining }: Edition): EditionRecord["framing"] {
   const { title, description, framed, nextDue, covers } = data;
   return {
@@ -45,7 +50,7 @@ function frozenRuntime(runtime: Runtime, edition: Edition): FrozenRuntime {
   const { slug, name, kind, summary, historical, home, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
   return present({
     slug, name, kind, summary, historical, home,
-    stance: stanceOf(edition, runtime),
+    stance: { ...stanceOf(edition, runtime) },
     judgements: { chooseWhen: chooseWhen.text, lookElsewhereWhen: lookElsewhereWhen.text, bitesFirst: bitesFirst.text },
     cells: Object.fromEntries(runtime.cells.map(({ capability, cell }) => [capability.slug, cell.state])),
     advisories: runtime.advisories.map(({ id, severity, published }) => ({ id, severity, published })),
@@ -53,9 +58,9 @@ function frozenRuntime(runtime: Runtime, edition: Edition): FrozenRuntime {
 }
 
 function frozenClaim(claim: Claim, whole: boolean, on: string): FrozenClaim {
-  const { property, value, unit, qualified, statement, asOf, version, evidence, conditions, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
+  const { property, value, unit, qualified, statement, asOf, version, evidence, outrun, conditions, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
   const stale: true | undefined = ageOf(claim, on) === "check-again" ? true : undefined;
-  const kept = { property, value, unit, qualified, statement: whole || value === undefined ? statement : undefined, asOf, version, evidence, stale };
+  const kept = { property, value, unit, qualified, statement: whole || value === undefined ? statement : undefined, asOf, version, evidence, stale, outrun };
   return present(whole ? { ...kept, conditions, sources, disagreesWith: filled(disagreesWith), reading, derivedFrom: filled(derivedFrom), reasoning } : kept);
 }
 

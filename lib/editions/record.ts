@@ -66,6 +66,8 @@ const claim = z.strictObject({
   evidence: z.enum(["operated", "documented", "reported", "asserted", "derived"]),
   /** It was to be checked again when the edition was published. */
   stale: z.literal(true).optional(),
+  /** The release on record that lay beyond it. */
+  outrun: text.optional(),
   /** From here on only where the framing cites the claim. */
   conditions: text.optional(),
   sources: refs.optional(),
