@@ -1,6 +1,7 @@
 /** npm run due [-- --json] [--today YYYY-MM-DD]: what is due today; exit 1 when an edition is overdue. */
 import { formatDate } from "@/lib/catalog";
 import { type Due, dueOn } from "@/lib/editions/due";
+import { plural } from "@/lib/editions/words";
 import { readDueCommand, UsageError } from "./edition/arguments";
 import { readHere } from "./edition/here";
 
@@ -15,7 +16,7 @@ function words({ edition: { month, due, state, overdue }, claims: { expired, exp
     ...(state === "missing" ? [`  npm run edition -- new ${month}`] : []),
     ...(state === "unfinished" || state === "draft" ? [`  npm run edition -- status ${month}`] : []),
     "",
-    `${expired.length} claims are past their term${outrun.length === 0 ? "" : `, ${outrun.length} of them behind a newer release`}; ${expiring.length} more within 30 days`,
+    `${plural(expired.length, "claim")} past the term${outrun.length === 0 ? "" : `, ${outrun.length} of them behind a newer release`}; ${expiring.length} more within 30 days`,
     ...bySubject(expired.map(({ ref, outrunBy, freshUntil }) => ({ ref, note: outrunBy === undefined ? (freshUntil ?? "") : `${outrunBy} is out` })), "past"),
     ...bySubject(expiring.map(({ ref, freshUntil }) => ({ ref, note: freshUntil })), "soon"),
   ].join("\n");

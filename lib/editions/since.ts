@@ -2,6 +2,7 @@
 import type { Catalog } from "@/lib/catalog";
 import { differenceBetween } from "./difference";
 import { freeze } from "./freeze";
+import { advisoryRef } from "./words";
 
 export interface Since {
   month: string;
@@ -22,7 +23,7 @@ export function sinceNewest(catalog: Catalog): Since | undefined {
   const before = new Set(Object.keys(record.claims));
   return {
     month,
-    advisories: difference.advisories.added.map((advisory) => ({ ...advisory, ref: `${advisory.slug}/advisory-${advisory.id.toLowerCase()}` })),
+    advisories: difference.advisories.added.map((advisory) => ({ ...advisory, ref: advisoryRef(advisory) })),
     releases: catalog.runtimes.flatMap(({ slug, releases }) => releases.filter(({ ref }) => !before.has(ref)).map(({ version, date, ref }) => ({ slug, version, date, ref }))),
     declines: [
       ...difference.stances.filter(({ to }) => to === "historical").map(({ slug, to }) => ({ slug, to, ref: undefined })),

@@ -33,7 +33,7 @@ const runtimes = ({ runtimes: { added, removed, moved } }: Difference, { runtime
 
 const ARROW = { up: "↑", down: "↓", level: "→" } as const;
 
-const stances = ({ stances: list }: Difference, { runtime }: Names) => section("Stances", list.map(({ slug, from, to, direction, reason }) => `${ARROW[direction]} **${runtime(slug)}**: ${from} → ${to}. ${reason.replace(/[.]?$/, ".")}`));
+const stances = ({ stances: list }: Difference, { runtime }: Names) => section("Stances", list.map(({ slug, from, to, direction, reason }) => `${ARROW[direction]} **${runtime(slug)}**: ${from} → ${to} (${reason.replace(/[.]$/, "")}).`));
 
 const declines = ({ declines: { opened, closed } }: Difference) =>
   section("Declines", [...opened.map(({ name, state, since, summary }) => `Opened: **${name}**, ${state} since ${since}. ${summary}`), ...closed.map(({ name }) => `Closed: **${name}** is no longer listed as declining.`)]);
@@ -41,13 +41,18 @@ const declines = ({ declines: { opened, closed } }: Difference) =>
 const cells = ({ cells: list }: Difference, { runtime, capability, claim }: Names) =>
   section("Capabilities", list.map(({ slug, capability: row, from, to, claims: refs }) => `**${runtime(slug)}**, ${capability(row)}: ${from} → ${to}${refs.length === 0 ? "" : ` (${refs.map(claim).join(", ")})`}.`));
 
-const advisories = ({ advisories: { added } }: Difference, { runtime, claim }: Names) =>
-  section("Advisories", added.map(({ slug, id, severity, published }) => `**${runtime(slug)}**: ${claim(`${slug}/advisory-${id.toLowerCase()}`)}, ${severity}, published ${published}.`));
+export const advisoryRef = ({ slug, id }: { slug: string; id: string }): string => `${slug}/advisory-${id.toLowerCase()}`;
 
-function claims({ claims: { added, removed, changed, expired } }: Difference, names: Names): WordSection[] {
+const advisories = ({ advisories: { added } }: Difference, { runtime, claim }: Names) =>
+  section("Advisories", added.map(({ slug, id, severity, published }) => `**${runtime(slug)}**: ${claim(advisoryRef({ slug, id }))}, ${severity}, published ${published}.`));
+
+/** Cells and advisories have been told by themselves. */
+function claims({ claims: { added, removed, changed, expired }, cells: told, advisories: { added: warned } }: Difference, names: Names): WordSection[] {
+  const shown = new Set([...told.flatMap(({ claims: refs }) => refs), ...warned.map(advisoryRef)]);
+  const rest = <T extends string | { ref: string }>(list: readonly T[]) => list.filter((entry) => !shown.has(typeof entry === "string" ? entry : entry.ref));
   return [
-    section("Claims changed", changed.map(({ ref, from, to }) => `${names.claim(ref)}: ${short(from)} → ${short(to)}`)),
-    section("Claims added", listed(added, names)),
+    section("Claims changed", rest(changed).map(({ ref, from, to }) => `${names.claim(ref)}: ${short(from)} → ${short(to)}`)),
+    section("Claims added", listed(rest(added), names)),
     section("Claims removed", listed(removed, names)),
     section("Claims to be checked again", listed(expired, names)),
   ];
@@ -65,7 +70,10 @@ function listed(refs: readonly string[], { claim, runtime }: Names): string[] {
 const framing = ({ framing: list }: Difference) =>
   section("Texts", list.map(({ file, wordsBefore, wordsAfter, linksAdded }) => `\`${file}\`: ${wordsBefore === 0 ? `new, ${count(wordsAfter)}` : wordsAfter === 0 ? `taken out, ${count(wordsBefore)} before` : `written anew, ${wordsBefore} → ${count(wordsAfter)}`}${linksAdded.length === 0 ? "" : `; newly linked: ${linksAdded.join(", ")}`}.`));
 
-const count = (words: number) => `${words} ${words === 1 ? "word" : "words"}`;
+const count = (words: number) => plural(words, "word");
+
+/** "1 word", "2 words". */
+export const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** The whole as a markdown document. */
 export function differenceAsMarkdown(difference: Difference, names: Names): string {

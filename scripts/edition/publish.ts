@@ -1,4 +1,5 @@
 /** edition -- publish YYYY-MM */
+import { type Catalog, newestEdition } from "@/lib/catalog";
 import { locateFindings } from "@/lib/catalog/locate";
 import { formatProblems } from "@/lib/catalog/problem";
 import { EDITIONS } from "@/lib/editions/archive";
@@ -6,9 +7,10 @@ import { differenceBetween } from "@/lib/editions/difference";
 import { freeze } from "@/lib/editions/freeze";
 import { namesFrom } from "@/lib/editions/names";
 import { refusals, sealed } from "@/lib/editions/publish";
+import type { EditionRecord } from "@/lib/editions/record";
 import { Refused, requirePublishable } from "@/lib/editions/requests";
 import { expiredOn } from "@/lib/editions/status";
-import { wordsOf } from "@/lib/editions/words";
+import { plural, wordsOf } from "@/lib/editions/words";
 import { addToEdition } from "@/lib/editions/write";
 import { permalink, routes } from "@/lib/routes";
 import type { Command } from "./arguments";
@@ -29,21 +31,20 @@ export function publish({ operands: [asked = ""], today }: Command): number {
   return 0;
 }
 
-type Catalog = Parameters<typeof freeze>[0];
-
 function announcement(catalog: Catalog, month: string, today: string): string[] {
-  const [edition] = catalog.editions;
-  const expired = edition === undefined ? [] : expiredOn(catalog, edition.data.framed);
+  const edition = newestEdition(catalog);
+  const { changes, winners, declining, data } = edition;
+  const expired = expiredOn(catalog, data.framed);
   return [
     `✓ Edition ${month}, published ${today}: ${EDITIONS}/${month} is closed from now on`,
-    `  ${edition?.data.title}`,
+    `  ${data.title}`,
     `  ${permalink(routes.edition(month))}`,
-    `  ${edition?.changes.length} changes, ${edition?.winners.length} winners, ${edition?.declining.length} declines; ${catalog.claims.size} claims frozen`,
-    ...(expired.length === 0 ? [] : [`  ${expired.length} claims elsewhere in the catalog are to be checked again; npm run due lists them`]),
+    `  ${plural(changes.length, "change")}, ${plural(winners.length, "winner")}, ${plural(declining.length, "decline")}; ${plural(catalog.claims.size, "claim")} frozen`,
+    ...(expired.length === 0 ? [] : [`  ${plural(expired.length, "claim")} elsewhere in the catalog to be checked again: npm run due`]),
   ];
 }
 
-function sinceBefore(catalog: Catalog, month: string, record: ReturnType<typeof freeze>): string[] {
+function sinceBefore(catalog: Catalog, month: string, record: EditionRecord): string[] {
   const before = catalog.editions.find((edition) => edition.month < month);
   if (before === undefined) return ["It is the first edition."];
   const old = freeze(catalog, before.month);

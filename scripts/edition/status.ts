@@ -5,6 +5,7 @@ import { formatProblems } from "@/lib/catalog/problem";
 import { EDITIONS } from "@/lib/editions/archive";
 import { requireEdition, Refused } from "@/lib/editions/requests";
 import { type Status, statusOf } from "@/lib/editions/status";
+import { plural } from "@/lib/editions/words";
 import type { Command } from "./arguments";
 import { readHere } from "./here";
 import { textsBelow } from "./texts";
@@ -29,11 +30,11 @@ function words(found: Omit<Status, "open">, problems: number): string[] {
   return [
     `Edition ${month}, ${state === "published" ? `published ${publishedOn}` : `a draft, framed ${framed}, due ${due}`}`,
     "",
-    row("carried", carried.length === 0 ? "nothing" : `${carried.length} files, ${unread.length} of them not yet read again`),
-    row("expired", `${expired.length} claims of the catalog; the framing cites ${cited.length}${cited.length === 0 ? "" : `: ${cited.map(({ ref }) => ref).join(", ")}`}`),
+    row("carried", carried.length === 0 ? "nothing" : `${plural(carried.length, "file")}, ${unread.length} of them not yet read again`),
+    row("expired", `${plural(expired.length, "claim")} of the catalog; the framing cites ${cited.length}${cited.length === 0 ? "" : `: ${cited.map(({ ref }) => ref).join(", ")}`}`),
     row("evidence", lostEvidence.length === 0 ? "every winner and decline has its own" : lostEvidence.map(({ file, ref, why }) => `${file}: ${ref} is ${why}`).join("; ")),
     row("links", links.length === 0 ? "every cited document was read in the last half year" : `${links.length} cited documents to be opened again: ${links.map(({ source }) => source).join(", ")}`),
-    row("check", problems === 0 ? "no mistakes" : `${problems} mistakes; npm run check names them`),
+    row("check", problems === 0 ? "no mistakes" : `${plural(problems, "mistake")}: npm run check`),
   ];
 }
 

@@ -29,8 +29,8 @@ export function writeDecember(root: string): void {
 export function confirmRest(root: string, month: string, on: string): void {
   const folder = `content/editions/${month}`;
   for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".md") || !/^carried:/m.test(readFileSync(join(root, folder, name), "utf8"))) continue;
-    const [line = ""] = /^carried:.*$/m.exec(readFileSync(join(root, folder, name), "utf8")) ?? [];
-    change(root, `${folder}/${name}`, line, `${line}\nreviewed: "${on}"`);
+    const text = name.endsWith(".md") ? readFileSync(join(root, folder, name), "utf8") : "";
+    const [line] = /^carried:.*$/m.exec(text) ?? [];
+    if (line !== undefined && !/^reviewed:/m.test(text)) change(root, `${folder}/${name}`, line, `${line}\nreviewed: "${on}"`);
   }
 }

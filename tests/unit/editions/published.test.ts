@@ -88,6 +88,16 @@ test("line ends of another system and the system's own files are no change", asy
   expect(await places()).toEqual([]);
 });
 
+test("publishing that was interrupted before the seal leaves a draft, and can be done again", async () => {
+  rmSync(join(root, EDITION, "published.json"));
+  change(root, BLURB, "in doubt", "in great doubt");
+  const { catalog, problems: found } = await assembleTree(root);
+  expect([found, catalog.editions[0]?.published]).toEqual([[], undefined]);
+  await publishTree(root, "2026-11", "2026-11-24");
+  expect(await places()).toEqual([]);
+  expect((await assembleTree(root)).catalog.editions[0]).toMatchObject({ published: { on: "2026-11-24" }, zones: [{}, { body: { text: expect.stringContaining("in great doubt") } }] });
+});
+
 test("a correction excuses exactly what it names", async () => {
   change(root, BLURB, "One machine, one person.", "One machine, many persons.");
   correct();
