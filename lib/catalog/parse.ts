@@ -101,7 +101,7 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
   }
   const folder = room === "archived" ? old : ROOMS[room].pattern.exec(file.file)?.[1];
   if (folder !== undefined && !month.safeParse(folder).success) {
-    findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename content/editions/${folder}.`, rule: "edition-month" });
+    findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename the folder content/editions/${folder} to the month it frames, such as 2026-12.`, rule: "edition-month" });
     return;
   }
   const place = { file: file.file };

@@ -6,6 +6,7 @@ import matter from "gray-matter";
 import { LineCounter, parseDocument } from "yaml";
 import type { Catalog } from "./model";
 import { type Finding } from "./problem";
+import { yamlFindings } from "./yaml-mistakes";
 
 /** A content file: its front matter as data, its body as markdown, and the line on which the body begins. */
 export interface ContentFile {
@@ -77,18 +78,7 @@ function parseContent(file: string, text: string): ContentFile | { findings: Fin
   const lines = new LineCounter();
   const document = parseDocument(raw.replace(/^\n/, ""), { lineCounter: lines });
   const mistakes = [...document.errors, ...document.warnings];
-  if (mistakes.length > 0) {
-    return {
-      findings: mistakes.map((mistake) => ({
-        place: { file, line: lines.linePos(mistake.pos[0]).line + 1 },
-        field: "front matter",
-        expected: "YAML that can be parsed",
-        got: (mistake.message.split("\n")[0] ?? mistake.code).replace(/ at line \d+, column \d+:?$/, ""),
-        fix: yamlRemedy(mistake.code, file),
-        rule: "yaml",
-      })),
-    };
-  }
+  if (mistakes.length > 0) return { findings: yamlFindings(file, raw.replace(/^\n/, ""), mistakes, lines) };
   const data: unknown = document.toJS() ?? {};
   return { file, name, data, body: split.content.trim(), bodyLine: bodyLineOf(text, split.content) };
 }
@@ -96,10 +86,4 @@ function parseContent(file: string, text: string): ContentFile | { findings: Fin
 function bodyLineOf(text: string, content: string): number {
   const lead = /^\s*/.exec(content)?.[0] ?? "";
   return text.slice(0, text.length - content.length + lead.length).split("\n").length;
-}
-
-function yamlRemedy(code: string, file: string): string {
-  if (code === "TAB_AS_INDENT") return `Replace the tab by spaces in ${file}.`;
-  if (code === "DUPLICATE_KEY") return `Give each key of ${file} its own name: the second would silently replace the first.`;
-  return `Put the text in "double quotes" in ${file}; inside them write \\" for a quotation mark. A colon, #, ' or \` outside quotes has a meaning in YAML.`;
 }

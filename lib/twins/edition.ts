@@ -42,12 +42,13 @@ function sinceItems(twin: Twin, catalog: Catalog): void {
   const since = sinceNewest(catalog);
   if (since === undefined) return;
   const nameOf = (slug: string) => runtimeBySlug(catalog, slug).name;
-  twin.heading("Since this edition").items([
+  const lines = [
     ...since.advisories.map(({ slug, id, severity, published }) => `Advisory: ${nameOf(slug)}, ${id} (${severity}), published ${published}.`),
     ...since.releases.map(({ slug, version, date }) => `Release: ${nameOf(slug)} ${version}, ${date}.`),
     ...since.declines.map(({ slug, to }) => `Status: ${nameOf(slug)} is ${to} now.`),
     ...since.cells.map(({ slug, capability, from, to }) => `Capability: ${nameOf(slug)}, ${capability}: ${from} → ${to}.`),
-  ]);
+  ];
+  twin.heading("Since this edition").items(lines.length === 0 ? ["Nothing."] : lines);
 }
 
 export function declinesTwin(catalog: Catalog): string {

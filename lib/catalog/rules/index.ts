@@ -6,6 +6,7 @@ import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
 import * as editions from "./editions";
 import * as identity from "./identity";
+import { deadInternalLinks } from "./links";
 import { withoutPosture } from "./posture";
 import { proseRules } from "./prose";
 import * as published from "./published";
@@ -27,5 +28,6 @@ export const RULES: readonly Rule[] = [
   ...Object.values(benchmarks),
   ...Object.values(published),
   proseRules,
+  deadInternalLinks,
   droppedPhrases,
 ];
