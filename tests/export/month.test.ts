@@ -1,10 +1,11 @@
 /** The editor's month from end to end, in a copy of the tree: the guide's own commands and files, with the answers it shows. */
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { copySite, type Run, runScript } from "@/tests/support/copies";
 import { confirmRest, edition, november } from "@/tests/support/december";
-import { write } from "@/tests/support/editions";
+import { change, write } from "@/tests/support/editions";
 
 const guide = readFileSync("content/README.md", "utf8");
 const consoles = [...guide.matchAll(/^```console\n\$ npm run (.+)\n([\s\S]*?)^```/gm)].map(([, command = "", answer = ""]) => ({ command, answer }));
@@ -51,6 +52,17 @@ test("the month as the guide tells it, from the due list to the published editio
 test("the correction that the guide shows is accepted", () => {
   place("content/corrections/");
   expect(run("check")).toMatchObject({ status: 0 });
+}, 60_000);
+
+test("a branch is compared with a git reference, whose tree and index stay as they are", () => {
+  const git = (...words: string[]) => spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...words], { cwd: root, encoding: "utf8" });
+  for (const words of [["init", "--quiet"], ["add", "content", "scripts/seed"], ["commit", "--quiet", "-m", "December"]]) expect(git(...words).stderr).toBe("");
+  change(root, "scripts/seed/runtimes/beta.ts", 'licence: { value: "MIT"', 'licence: { value: "Apache-2.0"');
+  const { status, words } = run("edition -- diff --base HEAD --json");
+  expect([status, JSON.parse(words)]).toMatchObject([0, { from: "HEAD", to: "live", claims: { added: [], removed: [], changed: [{ ref: "beta/licence", from: "MIT", to: "Apache-2.0" }], expired: [] }, cells: [], framing: [] }]);
+  expect(git("status", "--porcelain", "--untracked-files=no").stdout).toBe(" M scripts/seed/runtimes/beta.ts\n");
+  expect(readdirSync(join(root, ".atlas")).filter((name) => name.startsWith("base-"))).toEqual([]);
+  expect(run("edition -- diff --base nowhere")).toMatchObject({ status: 1, words: expect.stringContaining('git knows no commit "nowhere"') });
 }, 60_000);
 
 test("a second publication and a disk that refuses change nothing", () => {

@@ -49,7 +49,8 @@ test("the record holds the joined catalog as it stood, and a sound tree stays so
   expect(record.claims["beta/rel-embeds-alpha"]).toMatchObject({ statement: expect.stringContaining("Alpha"), sources: ["beta-readme"] });
   expect(record.claims["alpha/newest-release"]).toMatchObject({ value: "1.2.0", stale: true });
   expect(Object.keys(record.sources)).toEqual(["alpha-readme", "beta-readme", "gamma-statement"]);
-  expect(await places()).toEqual([]);
+  const { catalog, problems: found } = await assembleTree(root);
+  expect([found, catalog.editions.map(({ month, published: seal }) => [month, seal?.on])]).toEqual([[], [["2026-11", "2026-11-23"]]]);
 });
 
 test("freezing a published edition gives its own record back, whatever has changed since", async () => {
