@@ -14,9 +14,6 @@ import { ZoneMembers } from "./zone-members";
 /** A month's framing: from its frozen record when it is published, from its files while it is a draft. */
 export function EditionDetail({ live, edition }: { live: Catalog; edition: Edition }) {
   const { month, data, published } = edition;
-  const catalog = catalogOf(live, edition);
-  const numbering = numberEdition(edition);
-  const linksOf = linksFor(catalog, { numbering });
   const current = newestEdition(live).month;
   const standing = published === undefined ? `A draft, last changed ${formatDate(data.framed)}` : `Published ${formatDate(published.on)} and drawn as it stood on that day`;
   return (
@@ -31,6 +28,17 @@ export function EditionDetail({ live, edition }: { live: Catalog; edition: Editi
       meta={`${standing}; it tells of ${data.covers}. Next edition due ${formatDate(data.nextDue)}.`}
     >
       <CorrectedSince corrections={live.corrections.filter((correction) => correction.data.edition === month)} />
+      <EditionText live={live} edition={edition} />
+    </Page>
+  );
+}
+
+function EditionText({ live, edition }: { live: Catalog; edition: Edition }) {
+  const catalog = catalogOf(live, edition);
+  const numbering = numberEdition(edition);
+  const linksOf = linksFor(catalog, { numbering });
+  return (
+    <>
       <Section id="intro" title="The framing"><Prose text={edition.intro.text} links={linksOf("map")} /></Section>
       <Section id="changed" title="What changed"><Changes changes={edition.changes} linksOf={linksOf} /></Section>
       <DifferenceToBefore live={live} edition={edition} />
@@ -44,6 +52,6 @@ export function EditionDetail({ live, edition }: { live: Catalog; edition: Editi
       <Section id="declining" title="Declining"><Declines declines={edition.declining} catalog={catalog} linksOf={linksOf} /></Section>
       <Section id="updates" title="How this map updates"><Prose text={edition.updates.text} links={linksOf("map")} /></Section>
       <Section id="notes" title="Notes" aside="The claims this edition cites"><PageNotes numbering={numbering} catalog={catalog} links={linksOf("map")} /></Section>
-    </Page>
+    </>
   );
 }

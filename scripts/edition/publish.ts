@@ -40,6 +40,7 @@ function announcement(catalog: Catalog, month: string, today: string): string[] 
     `  ${data.title}`,
     `  ${permalink(routes.edition(month))}`,
     `  ${plural(changes.length, "change")}, ${plural(winners.length, "winner")}, ${plural(declining.length, "decline")}; ${plural(catalog.claims.size, "claim")} frozen`,
+    ...(today < data.framed ? [`· its framing is dated ${data.framed}, which lies ahead of ${today}`] : []),
     ...(expired.length === 0 ? [] : [`  ${plural(expired.length, "claim")} elsewhere in the catalog to be checked again: npm run due`]),
   ];
 }
