@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readBenchmarks } from "@/lib/benchmarks/read";
 import { type Assembly, assembleCatalog } from "@/lib/catalog/assemble";
 import { readContent, readSeedTexts } from "@/lib/catalog/read";
 import type { Seed } from "@/lib/catalog/schema";
@@ -19,7 +20,7 @@ export async function catalogAt(ref: string): Promise<Assembly> {
     const load = async (file: string): Promise<Partial<Seed>> => import(pathToFileURL(join(folder, file)).href);
     const { zones = [], runtimes = [] } = await load("scripts/seed/tools.ts");
     const { capabilities = [] } = await load("scripts/seed/capabilities.ts");
-    return assembleCatalog({ zones, runtimes, capabilities }, readContent(folder, "content"), readSeedTexts(folder));
+    return assembleCatalog({ zones, runtimes, capabilities }, readContent(folder, "content"), readSeedTexts(folder), readBenchmarks(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
