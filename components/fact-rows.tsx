@@ -1,4 +1,4 @@
-import { ageOf, type Catalog, type Claim, formatValue, newestEdition, propertyNamed, type SourceRecord } from "@/lib/catalog";
+import { type Catalog, type Claim, formatValue, isDue, propertyNamed, type SourceRecord } from "@/lib/catalog";
 import type { Evidence } from "@/lib/catalog/schema/words";
 import type { Links } from "@/lib/markdown/render";
 import { Inline } from "./prose";
@@ -40,7 +40,7 @@ export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, an
             {claim.conditions && <p className="conditions">Conditions: <Inline text={claim.conditions} links={links} />.</p>}
             <Derivation claim={claim} links={links} />
             <Disagreement claim={claim} links={links} />
-            <Provenance claimRef={claim.ref} asOf={claim.asOf} evidence={claim.evidence} version={claim.version} sources={sourcesOf(catalog, claim.sources)} usual={usual} checkAgain={ageOf(claim, newestEdition(catalog).data.framed) === "check-again"} />
+            <Provenance claimRef={claim.ref} asOf={claim.asOf} evidence={claim.evidence} version={claim.version} sources={sourcesOf(catalog, claim.sources)} usual={usual} checkAgain={isDue(catalog, claim.ref)} />
             <MakersOwn claim={claim} catalog={catalog} />
           </dd>
         </div>

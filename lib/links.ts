@@ -17,7 +17,8 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
-  const { subject, id } = claimByRef(catalog, ref);
+  const { subject, id, keptIn } = claimByRef(catalog, ref);
+  if (keptIn !== undefined) return `${routes.edition(keptIn)}#c-${subject}-${id}`;
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;

@@ -1,5 +1,5 @@
 /** The notes of the pages that draw an edition: cited claims in reading order. */
-import type { Checked, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
+import type { Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
 import { resolveRef } from "./catalog";
 import { numberNotes, type Numbering, proseOf } from "./links";
 
@@ -47,6 +47,10 @@ export function numberChecked(entries: readonly Checked[]): Numbering {
   const cites = (refs: readonly string[], subject: string) => ({ text: refs.map((ref) => `:cite[${resolveRef(ref, subject)}]`).join(" "), subject });
   return numberNotes([], ordered.flatMap(({ slug, data, body }) => [cites(data.seenIn, slug), proseOf(slug, body), { text: data.sayInstead, subject: slug }, cites(data.rests, slug)]));
 }
+
+/** Corrections, newest first: the claims that show each, then those it cites. */
+export const numberCorrections = (corrections: readonly Correction[]): Numbering =>
+  numberNotes([], corrections.flatMap(({ slug, data, body }) => [{ text: data.rests.map((ref) => `:cite[${resolveRef(ref, slug)}]`).join(" "), subject: slug }, { text: data.shouldSay, subject: slug }, proseOf(slug, body)]));
 
 export const numberRetrospective = ({ slug, body }: Retrospective): Numbering => numberNotes([], [proseOf(slug, body)]);
 

@@ -10,7 +10,7 @@ import { SCHEMAS, type edition as editionShape, type claim as claimShape, type r
 
 export function claimOf(catalog: Catalog, claim: Claim): z.output<typeof claimShape> {
   const { ref, subject, property, value, unit, statement, conditions, version, asOf, evidence, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
-  return { ref, href: permalink(claimHref(catalog, ref)), subject, property, value, unit, printed: formatValue(claim), statement, conditions, version, asOf, evidence, sources, age: ageOf(claim, newestEdition(catalog).data.framed), freshUntil: freshUntil(claim), disagreesWith, reading, derivedFrom, reasoning };
+  return { ref, href: permalink(claimHref(catalog, ref)), subject, property, value, unit, printed: formatValue(claim), statement, conditions, version, asOf, evidence, sources, age: ageOf(claim, newestEdition(catalog).data.framed), freshUntil: freshUntil(claim), outrunBy: claim.outrun, disagreesWith, reading, derivedFrom, reasoning };
 }
 
 function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSummary> {
@@ -34,7 +34,7 @@ function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSha
   };
 }
 
-const editionOf = ({ month, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: true });
+const editionOf = ({ month, published, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: published === undefined, publishedOn: published?.on });
 
 function wholeEdition(edition: Edition) {
   return {

@@ -8,6 +8,8 @@ export type Age = "fresh" | "check-again";
 const DEFAULT_TERM = 6;
 const NEVER = new Set(["release", "advisory", "succeeds"]);
 
+type Aging = Pick<Claim, "property" | "asOf" | "outrun">;
+
 /** The last day on which the claim counts as fresh; undefined: it never ages. */
 export function freshUntil(claim: Pick<Claim, "property" | "asOf">): string | undefined {
   const property = propertyNamed(claim.property);
@@ -19,7 +21,9 @@ export function freshUntil(claim: Pick<Claim, "property" | "asOf">): string | un
   return day.toISOString().slice(0, 10);
 }
 
-export function ageOf(claim: Pick<Claim, "property" | "asOf">, on: string): Age {
+/** `check-again` after its term, or as soon as a release beyond its `until` rule is on record. */
+export function ageOf(claim: Aging, on: string): Age {
+  if (claim.outrun !== undefined) return "check-again";
   const until = freshUntil(claim);
   return until === undefined || until >= on ? "fresh" : "check-again";
 }

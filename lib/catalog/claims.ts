@@ -1,5 +1,6 @@
 /** Step two: every fact, wherever it is written, becomes a claim with one reference; every source one record. */
 import type { Claim, SourceRecord } from "./model";
+import { markOutrun } from "./outrun";
 import { type ParsedContent, type ParsedSeed, type Parsed } from "./parse";
 import { type Finding, type Place, show } from "./problem";
 import type { ClaimData } from "./schema/claim";
@@ -33,6 +34,7 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
   for (const file of filesWithFacts(content)) {
     book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
   }
+  markOutrun(facts.claims);
   return facts;
 }
 

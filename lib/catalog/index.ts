@@ -8,4 +8,4 @@ export { loadCatalog } from "./load";
 export type * from "./model";
 export { CatalogError, formatAnnotations, formatProblems, type Problem } from "./problem";
 export { GROUPS, PROPERTIES, propertyNamed, type Group, type Property } from "./properties";
-export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";
+export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";

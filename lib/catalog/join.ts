@@ -1,7 +1,9 @@
 /** Step three: records, prose and framing joined into one catalog. Pure; every order is decided here, once. */
 import type { BenchmarkRecord } from "@/lib/benchmarks/record";
+import type { Archived } from "@/lib/editions/archive";
+import { drawnEdition } from "@/lib/editions/drawn";
 import { anchorOf, type Facts, resolveRef } from "./claims";
-import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
+import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
@@ -10,8 +12,9 @@ import type { CapabilityData } from "./schema/zone";
 /** A fixed locale, so that the order is the same on every machine. */
 const byText = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
-export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts, benchmarks: BenchmarkRecord[]): Catalog {
-  const editions = joinEditions(content, seed);
+export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts, archive: readonly Archived[], benchmarks: BenchmarkRecord[]): Catalog {
+  const corrections = content.corrections.map(framed).sort((a, b) => byText.compare(b.slug, a.slug));
+  const editions = joinEditions(content, seed, archive, corrections);
   const zones = joinZones(seed, editions[0]);
   const bySubject = groupBySubject(facts);
   const placed = seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced === undefined);
@@ -28,6 +31,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     claims: facts.claims,
     sources: facts.sources,
     editions,
+    corrections,
     opportunities: content.opportunities.map(framed),
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
     checked: content.checked.map(framed),
@@ -96,19 +100,33 @@ function inPageOrder(a: Claim, b: Claim): number {
   return rank(a) - rank(b);
 }
 
-function joinEditions(content: ParsedContent, seed: ParsedSeed): Edition[] {
+/** Published editions from their records, drafts from their files; newest first. */
+function joinEditions(content: ParsedContent, seed: ParsedSeed, archive: readonly Archived[], corrections: readonly Correction[]): Edition[] {
+  const months = new Set(archive.map(({ month }) => month));
+  const oldestFirst = corrections.toReversed();
+  const published = archive.map((archived) => drawnEdition(archived, oldestFirst.filter(({ data }) => data.edition === archived.month)));
+  return [...published, ...joinDrafts(content, seed).filter(({ month }) => !months.has(month))].sort((a, b) => byText.compare(b.month, a.month));
+}
+
+function carriedFiles({ editions, blurbs, winners, declining, updates }: ParsedContent, month: string | undefined): Carried[] {
+  return [...editions, ...blurbs, ...winners, ...declining, ...updates].flatMap(({ place, data, month: own }) =>
+    own !== month || data.carried === undefined ? [] : [{ file: place.file.split("/").slice(3).join("/"), from: data.carried, reviewed: data.reviewed }],
+  );
+}
+
+function joinDrafts(content: ParsedContent, seed: ParsedSeed): Edition[] {
   const zoneOrder = seed.zones.map(({ data }) => data.slug);
   const of = <T>(files: Parsed<T>[], month: string | undefined) => files.filter((file) => file.month === month).map(framed);
-  return content.editions
-    .map((file) => ({
-      month: file.month ?? "",
-      data: file.data,
-      intro: file.body,
-      updates: content.updates.find(({ month }) => month === file.month)?.body ?? { text: "", place: file.place },
-      zones: of(content.blurbs, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
-      changes: newestFirst(of(content.changes, file.month), ({ data }) => data.date),
-      winners: of(content.winners, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
-      declining: newestFirst(of(content.declining, file.month), ({ data }) => data.since),
-    }))
-    .sort((a, b) => byText.compare(b.month, a.month));
+  return content.editions.map((file) => ({
+    month: file.month ?? "",
+    published: undefined,
+    data: file.data,
+    intro: file.body,
+    updates: content.updates.find(({ month }) => month === file.month)?.body ?? { text: "", place: file.place },
+    zones: of(content.blurbs, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+    changes: newestFirst(of(content.changes, file.month), ({ data }) => data.date),
+    winners: of(content.winners, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+    declining: newestFirst(of(content.declining, file.month), ({ data }) => data.since),
+    carried: carriedFiles(content, file.month),
+  }));
 }

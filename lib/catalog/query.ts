@@ -1,4 +1,5 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
+import { ageOf } from "./age";
 import type { Catalog, Claim, Edition, Opportunity, PageText, Retrospective, Runtime, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
@@ -32,6 +33,9 @@ export function editionByMonth(catalog: Catalog, month: string): Edition {
 export function claimByRef(catalog: Catalog, ref: string): Claim {
   return found(catalog.claims.get(ref), `claim "${ref}"`);
 }
+
+/** True when the claim is to be checked again at the newest edition's date. */
+export const isDue = (catalog: Catalog, ref: string): boolean => ageOf(claimByRef(catalog, ref), newestEdition(catalog).data.framed) === "check-again";
 
 /** The claims that state a property of a runtime, in page order. */
 export const claimsOn = (runtime: Runtime, property: string): Claim[] => runtime.claims.filter((claim) => claim.property === property);

@@ -6,6 +6,7 @@ import matter from "gray-matter";
 import { LineCounter, parseDocument } from "yaml";
 import type { Catalog } from "./model";
 import { type Finding } from "./problem";
+import { yamlFindings } from "./yaml-mistakes";
 
 /** A content file: its front matter as data, its body as markdown, and the line on which the body begins. */
 export interface ContentFile {
@@ -22,11 +23,13 @@ export interface Reading {
   files: ContentFile[];
   findings: Finding[];
   texts: Map<string, string>;
+  /** Every file below content/editions, whatever its kind, with LF line ends: what a published edition is sealed over. */
+  editionFiles: Map<string, string>;
 }
 
 /** Every markdown file below a folder of the repository, sorted by path. A missing folder holds none. */
 export function readContent(root: string, folder: string): Reading {
-  const reading: Reading = { files: [], findings: [], texts: new Map() };
+  const reading: Reading = { files: [], findings: [], texts: new Map(), editionFiles: readExactly(root, `${folder}/editions`) };
   for (const file of listFiles(root, folder).filter((name) => name.endsWith(".md") && !name.endsWith("README.md"))) {
     const text = readText(root, file);
     reading.texts.set(file, text);
@@ -41,6 +44,16 @@ export function readContent(root: string, folder: string): Reading {
 export function readSeedTexts(root: string): Map<string, string> {
   const files = listFiles(root, "scripts/seed").filter((name) => name.endsWith(".ts"));
   return new Map(files.map((file) => [file, readText(root, file)]));
+}
+
+/** Texts byte for byte but for their line ends; what is not UTF-8 is kept apart from what is. Names that begin with a dot are the system's. */
+function readExactly(root: string, folder: string): Map<string, string> {
+  const visible = listFiles(root, folder).filter((file) => !file.slice(folder.length).includes("/."));
+  return new Map(visible.map((file) => {
+    const bytes = readFileSync(join(root, file));
+    const text = bytes.toString("utf8");
+    return [file, (Buffer.from(text).equals(bytes) ? text : `not UTF-8: ${bytes.toString("latin1")}`).replaceAll("\r\n", "\n")];
+  }));
 }
 
 export function listFiles(root: string, folder: string): string[] {
@@ -65,18 +78,7 @@ function parseContent(file: string, text: string): ContentFile | { findings: Fin
   const lines = new LineCounter();
   const document = parseDocument(raw.replace(/^\n/, ""), { lineCounter: lines });
   const mistakes = [...document.errors, ...document.warnings];
-  if (mistakes.length > 0) {
-    return {
-      findings: mistakes.map((mistake) => ({
-        place: { file, line: lines.linePos(mistake.pos[0]).line + 1 },
-        field: "front matter",
-        expected: "YAML that can be parsed",
-        got: (mistake.message.split("\n")[0] ?? mistake.code).replace(/ at line \d+, column \d+:?$/, ""),
-        fix: yamlRemedy(mistake.code, file),
-        rule: "yaml",
-      })),
-    };
-  }
+  if (mistakes.length > 0) return { findings: yamlFindings(file, raw.replace(/^\n/, ""), mistakes, lines) };
   const data: unknown = document.toJS() ?? {};
   return { file, name, data, body: split.content.trim(), bodyLine: bodyLineOf(text, split.content) };
 }
@@ -84,10 +86,4 @@ function parseContent(file: string, text: string): ContentFile | { findings: Fin
 function bodyLineOf(text: string, content: string): number {
   const lead = /^\s*/.exec(content)?.[0] ?? "";
   return text.slice(0, text.length - content.length + lead.length).split("\n").length;
-}
-
-function yamlRemedy(code: string, file: string): string {
-  if (code === "TAB_AS_INDENT") return `Replace the tab by spaces in ${file}.`;
-  if (code === "DUPLICATE_KEY") return `Give each key of ${file} its own name: the second would silently replace the first.`;
-  return `Put the text in "double quotes" in ${file}; inside them write \\" for a quotation mark. A colon, #, ' or \` outside quotes has a meaning in YAML.`;
 }

@@ -4,7 +4,7 @@
  */
 import { runtimesCsv } from "@/lib/api/csv";
 import type { Catalog } from "@/lib/catalog";
-import { advisoryFeed, runtimeFeed, siteFeed } from "@/lib/feeds/atom";
+import { advisoryFeed, correctionFeed, runtimeFeed, siteFeed } from "@/lib/feeds/atom";
 import { robotsTxt, sitemapXml } from "@/lib/feeds/sitemap";
 import { routes } from "@/lib/routes";
 import { buildIndex } from "@/lib/search/engine";
@@ -24,6 +24,7 @@ export function documentsOf(catalog: Catalog): ReadonlyMap<string, Write> {
     [routes.csv(), () => runtimesCsv(catalog)],
     [routes.feed(), () => siteFeed(catalog)],
     [routes.advisoryFeed(), () => advisoryFeed(catalog)],
+    [routes.correctionFeed(), () => correctionFeed(catalog)],
     ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtimeFeed(runtime.slug), () => runtimeFeed(catalog, runtime)]),
     [routes.searchIndex(), () => buildIndex(searchRecords(catalog))],
     [routes.llms(), () => llmsTxt(catalog)],

@@ -1,6 +1,7 @@
 /** The markdown twin of every page, by the page's href. */
 import type { Catalog } from "@/lib/catalog";
 import { routes } from "@/lib/routes";
+import { correctionsTwin } from "@/lib/twins/corrections";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
 import * as lists from "@/lib/twins/lists";
 import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
@@ -16,6 +17,7 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.matrix(), () => lists.matrixTwin(catalog)],
   [routes.security(), () => lists.securityTwin(catalog)],
   [routes.declines(), () => declinesTwin(catalog)],
+  [routes.corrections(), () => correctionsTwin(catalog)],
   [routes.checked(), () => lists.checkedTwin(catalog)],
   [routes.benchmarks(), () => lists.benchmarksTwin(catalog)],
   [routes.opportunities(), () => lists.opportunitiesTwin(catalog)],

@@ -14,7 +14,7 @@ export const runtimesTwin = (catalog: Catalog): string =>
 export const zonesTwin = (catalog: Catalog): string => new Twin(catalog, "Zones", routes.zones()).items(catalog.zones.map(({ slug, title, blurbSummary }) => `${link(title, routes.zone(slug))}: ${blurbSummary}`)).end();
 
 export const editionsTwin = (catalog: Catalog): string =>
-  new Twin(catalog, "Editions", routes.editions()).items(catalog.editions.map(({ month, data }) => `${link(`Edition ${month}`, routes.edition(month))}, a draft last changed ${data.framed}: ${data.description}`)).end();
+  new Twin(catalog, "Editions", routes.editions()).items(catalog.editions.map(({ month, published, data }) => `${link(`Edition ${month}`, routes.edition(month))}, ${published === undefined ? `a draft last changed ${data.framed}` : `published ${published.on}`}: ${data.description}`)).end();
 
 export function benchmarksTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Benchmarks", routes.benchmarks()).items(catalog.opportunities.map(opportunityLine));

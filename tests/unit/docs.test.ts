@@ -1,6 +1,7 @@
 /** What the documents repeat is true: field tables equal the schemas, and the files they name exist. */
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
 
@@ -24,6 +25,7 @@ test.each([
   ["glossary", edition.glossarySchema.shape],
   ["page text", edition.pageTextSchema.shape],
   ["checked", edition.checkedSchema.shape],
+  ["correction", correctionSchema.shape],
   ["retrospective", edition.retrospectiveSchema.shape],
   ["considered", edition.consideredSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {

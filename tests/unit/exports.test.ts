@@ -21,6 +21,7 @@ test("the public door of the catalog", () => {
       "formatShort",
       "formatValue",
       "freshUntil",
+      "isDue",
       "label",
       "loadCatalog",
       "newestEdition",

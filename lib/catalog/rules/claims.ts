@@ -2,8 +2,10 @@
 import { PERFORMANCE_UNITS } from "@/lib/markdown/units";
 import type { Claim } from "../model";
 import { suggest } from "../near";
+import { versionOf } from "../outrun";
 import { type Finding, type Place, show } from "../problem";
 import { PROPERTIES, propertyNamed } from "../properties";
+import { parseVersion } from "../versions";
 import type { Context } from "./context";
 
 /** Properties of records that are not written under `claims:`. */
@@ -65,6 +67,15 @@ export function evidenceThatDoesNotFit({ facts }: Context): Finding[] {
       found.push({ place: at(claim), field: `${claim.id}.conditions`, expected: "the conditions of the measurement: hardware, model, quantisation, lengths", got: "nothing", fix: `Add conditions, or write evidence "asserted".`, rule: "measurement-without-conditions" });
     }
     return found;
+  });
+}
+
+/** An `until` rule compares versions, so the claim must name one that has numbers. */
+export function untilWithoutVersion({ facts }: Context): Finding[] {
+  return [...facts.claims.values()].flatMap((claim) => {
+    const version = versionOf(claim);
+    if (claim.until === undefined || claim.until === "none" || (version !== undefined && parseVersion(version) !== undefined)) return [];
+    return [{ place: at(claim, "until"), field: `${claim.id}.until`, expected: "the version the claim speaks of, such as 1.4.0, beside `until`", got: show(version), fix: `Add "version:" to the claim in ${claim.place.file}, or remove "until:".`, rule: "until-without-version" }];
   });
 }
 

@@ -6,8 +6,10 @@ import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
 import * as editions from "./editions";
 import * as identity from "./identity";
+import { deadInternalLinks } from "./links";
 import { withoutPosture } from "./posture";
 import { proseRules } from "./prose";
+import * as published from "./published";
 import * as records from "./records";
 import * as references from "./references";
 import * as sources from "./sources";
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   ...Object.values(references),
   ...Object.values(editions),
   ...Object.values(benchmarks),
+  ...Object.values(published),
   proseRules,
+  deadInternalLinks,
   droppedPhrases,
 ];

@@ -58,6 +58,7 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.glossary.map((file) => body(file, true)),
     ...content.checked.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.sayInstead, "sayInstead")]),
     ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
+    ...content.corrections.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.shouldSay, "shouldSay")]),
     ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
   ];
 }

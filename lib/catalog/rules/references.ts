@@ -10,7 +10,7 @@ export function judgementsRestOnClaims(context: Context): Finding[] {
   const judged = content.runtimePages.flatMap(({ slug, data, place }) =>
     (["chooseWhen", "lookElsewhereWhen", "bitesFirst"] as const).flatMap((field) => unknownRests(context, data[field].rests, slug, below(place, field, "rests"), `${field}.rests`)),
   );
-  const framed = [...content.changes, ...content.winners, ...content.glossary, ...content.checked].flatMap(({ slug, data, place }) => unknownRests(context, data.rests, slug, below(place, "rests"), "rests"));
+  const framed = [...content.changes, ...content.winners, ...content.glossary, ...content.checked, ...content.corrections].flatMap(({ slug, data, place }) => unknownRests(context, data.rests, slug, below(place, "rests"), "rests"));
   const declined = content.declining.flatMap(({ slug, data, place }) =>
     unknownRests(context, data.evidence.map(({ claim }) => claim), data.runtime ?? slug, below(place, "evidence"), "evidence"),
   );
