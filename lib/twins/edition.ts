@@ -7,6 +7,7 @@ import { sinceNewest } from "@/lib/editions/since";
 import { catalogOf } from "@/lib/editions/thaw";
 import { wordsOf } from "@/lib/editions/words";
 import { permalink, routes } from "@/lib/routes";
+import { cellWords } from "./cells";
 import { drawingItems } from "./drawing";
 import { Twin } from "./write";
 
@@ -64,6 +65,7 @@ export function zoneTwin(catalog: Catalog, zone: Zone): string {
   const twin = new Twin(catalog, zone.title, routes.zone(zone.slug), zone.blurbSummary).prose(zone.blurb, zone.slug);
   zoneItems(twin, catalog, zone);
   drawingItems(twin.heading("On the map"), catalog, zoneGraph(catalog, zone));
+  twin.heading("Capabilities").items(catalog.capabilities.map((capability) => `${capability.name}: ${cellWords(capability, runtimesAtHome(catalog, zone))}`));
   for (const decline of newestEdition(catalog).declining.filter(({ slug, data }) => zone.home.includes(data.runtime ?? slug))) declineText(twin, decline);
   return twin.end();
 }

@@ -4,6 +4,7 @@ import { openCells, shareOf } from "@/lib/catalog/counts";
 import { permalink, routes } from "@/lib/routes";
 import { KIND_TITLES, KINDS, searchRecords } from "@/lib/search/records";
 import { advisoriesNewestFirst } from "@/lib/security";
+import { cellWords } from "./cells";
 import { Twin } from "./write";
 
 const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
@@ -55,10 +56,7 @@ export function checkedTwin(catalog: Catalog): string {
 
 export function matrixTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Capability matrix", routes.matrix());
-  for (const { slug, name, means } of catalog.capabilities) {
-    const states = catalog.runtimes.flatMap((runtime) => runtime.cells.filter(({ capability }) => capability.slug === slug).map(({ cell }) => `${runtime.name} ${cell.state}`));
-    twin.heading(name).items([means, states.join("; ")]);
-  }
+  for (const capability of catalog.capabilities) twin.heading(capability.name).items([capability.means, cellWords(capability, catalog.runtimes)]);
   twin.heading("What could not be settled").items(openCells(catalog).map((cells) => `${cells.capability}: unknown for ${shareOf(cells)}`));
   return twin.end();
 }

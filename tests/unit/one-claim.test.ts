@@ -73,7 +73,7 @@ test("a fact on the card changes map, card, zone page, runtime page, API, table 
   expect(change).toEqual({ views: ["map", "card", "zone page", "runtime page", "security page", "API document", "API claims", "table", "twin"], silent: [] });
 });
 
-test("a capability changes matrix, runtime page, API, table and twins", async () => {
+test("a capability changes zone page, matrix, runtime page, API, table and twins", async () => {
   const change = await changed('"tool-calling": { state: "yes", since: "1.0", flag: "--tools",', '"tool-calling": { state: "partial", note: "Only one call at a time.",', "artial");
-  expect(change).toEqual({ views: ["matrix", "runtime page", "API document", "API claims", "table", "twin", "matrix twin"], silent: [] });
+  expect(change).toEqual({ views: ["zone page", "matrix", "runtime page", "API document", "API claims", "table", "twin", "matrix twin"], silent: [] });
 });
