@@ -27,7 +27,7 @@ export function ReviewDetail({ catalog, review }: { catalog: Catalog; review: Re
       <ReviewVerdicts review={review} {...shared} />
       <Section id="brief" title="In brief" aside={<a href={routes.runtime(slug)}>{name} on the map</a>}>
         <Prose text={review.body.text} links={links} />
-        <p>Generated from the metrics below, not run by us: <a href={routes.reviewAlerts(slug)}>alerting rules for Prometheus</a> and <a href={routes.reviewDashboard(slug)}>a dashboard for Grafana</a>. All failure modes of all runtimes: <a href={routes.runbook()}>the runbook</a>.</p>
+        <p className="after-prose">Generated from the metrics below, not run by us: <a href={routes.reviewAlerts(slug)}>alerting rules for Prometheus</a> and <a href={routes.reviewDashboard(slug)}>a dashboard for Grafana</a>. All failure modes of all runtimes: <a href={routes.runbook()}>the runbook</a>.</p>
         <nav aria-label="On this page"><ul className="chips">{CONTENTS.map(([id, title]) => <li key={id}><a href={`#${id}`}>{title}</a></li>)}</ul></nav>
       </Section>
       <Section id="first-day" title="First day" aside="Before users arrive: close what is open, watch what matters">

@@ -47,5 +47,5 @@ function toFact<R extends Origin>(seed: ParsedSeed, { slug, place, data }: Recor
 
 function sourceOf(line: string, { commit, committed, accessed }: Reading, repository: string, name: string): Source {
   const path = line.slice(0, line.indexOf("#"));
-  return { title: path, url: `${repository}/blob/${commit}/${line}`, publisher: `${name} project`, kind: /\.(md|mdx|rst|txt)$/.test(path) ? "docs" : "source-code", published: committed, accessed, interest: "maker" };
+  return { title: line.replace("#", ", "), url: `${repository}/blob/${commit}/${line}`, publisher: `${name} project`, kind: /\.(md|mdx|rst|txt)$/.test(path) ? "docs" : "source-code", published: committed, accessed, interest: "maker" };
 }
