@@ -7,7 +7,6 @@ const MENU = [
   { href: routes.zones(), title: "Zones" },
   { href: routes.matrix(), title: "Matrix" },
   { href: routes.reviews(), title: "Reviews" },
-  { href: routes.runbook(), title: "Runbook" },
   { href: routes.security(), title: "Security" },
   { href: routes.benchmarks(), title: "Benchmarks" },
   { href: routes.editions(), title: "Editions" },

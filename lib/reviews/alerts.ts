@@ -50,5 +50,3 @@ function lines({ name, expr, severity, says }: AlertData, limit: string, links: 
     ...links.map(([key, href]) => `          ${key}: ${JSON.stringify(href)}`),
   ];
 }
-
-export const asYaml = (text: string): Response => new Response(text, { headers: { "Content-Type": "application/yaml; charset=utf-8" } });

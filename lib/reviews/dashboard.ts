@@ -42,7 +42,7 @@ function panel(catalog: Catalog, metric: Metric, id: number, gridPos: { x: numbe
   const perSecond = metric.type === "counter" ? " per second" : "";
   return {
     id, type: "timeseries", title: `${metric.name}${perSecond}`, gridPos, datasource: DATASOURCE,
-    description: `${metric.tells} ${metric.matters} ${permalink(claimHref(catalog, metric.ref))}`,
+    description: `${metric.tells} Matters when ${metric.matters} ${permalink(claimHref(catalog, metric.ref))}`,
     fieldConfig: { defaults: { unit: UNITS[metric.unit] }, overrides: [] },
     targets: queriesOf(metric, "$__rate_interval").map(({ expr, legend }, index) => ({ refId: String.fromCharCode(65 + index), expr, legendFormat: legend, datasource: DATASOURCE })),
   };

@@ -37,4 +37,4 @@ export const sentence = (most: number, what?: string) =>
 export const httpsUrl = z.url({ protocol: /^https$/, error: "an https:// URL" });
 
 /** CVE-… or GHSA-…, as published. */
-export const advisoryId = z.string().regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx");
+export const advisoryId = z.string({ error: "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx" }).regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx");
