@@ -48,10 +48,11 @@ export const failureSchema = z
   .refine(({ note, remedy }) => note !== undefined || remedy !== undefined, { path: ["remedy"], error: "what to do" })
   .refine(({ log, metric }) => log.length > 0 || metric !== undefined, { path: ["log"], error: "the exact log line, or the metric that shows it" });
 
+const { version: _of, ...unversioned } = origin;
+
 /** A release that breaks something. */
 export const upgradeSchema = z
   .strictObject({
-    ...origin,
     version: z.string().min(1),
     date: day,
     /** Whether the date is the release's own, or the first day on which somebody had it. */
@@ -59,6 +60,7 @@ export const upgradeSchema = z
     breaks: z.string().min(12),
     do: z.string().min(12),
     matters,
+    ...unversioned,
   })
   .refine(hasOrigin, { path: ["sources"], error: "a release note, a commit or a document" })
   .refine(hasDay, UNDATED);
