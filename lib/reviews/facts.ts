@@ -49,3 +49,6 @@ function sourceOf(line: string, { commit, committed, accessed }: Reading, reposi
   const path = line.slice(0, line.indexOf("#"));
   return { title: line.replace("#", ", "), url: `${repository}/blob/${commit}/${line}`, publisher: `${name} project`, kind: /\.(md|mdx|rst|txt)$/.test(path) ? "docs" : "source-code", published: committed, accessed, interest: "maker" };
 }
+
+/** True of the source of a line that a review read, which nobody declared: its title is its path with its lines. */
+export const isReadLine = ({ title, url }: Pick<Source, "title" | "url">): boolean => url.endsWith(`/${title.replace(/, (?=L\d)/, "#")}`) && title.includes(", L");

@@ -6,6 +6,7 @@ import { type Catalog, reviewBySlug } from "@/lib/catalog";
 import { countCatalog } from "@/lib/catalog/counts";
 import { alertRules, limitName } from "@/lib/reviews/alerts";
 import { dashboard } from "@/lib/reviews/dashboard";
+import { isReadLine } from "@/lib/reviews/facts";
 import { runbook } from "@/lib/reviews/runbook";
 import { readAtSentence } from "@/lib/reviews/words";
 import { reviewTwin, runbookTwin } from "@/lib/twins/reviews";
@@ -29,6 +30,12 @@ test("its records are claims that lead to its page", () => {
   expect([...catalog.claims.values()].filter(({ subject, property }) => subject === "beta" && ["flag-default", "metric", "failure", "upgrade", "review-point"].includes(property)).map(({ ref }) => ref)).toHaveLength(1 + 2 + 2 + 1 + 7);
   expect(catalog.claims.get("beta/flag-port")).toMatchObject({ value: "8000", evidence: "documented", asOf: "2026-08-01" });
   expect(countCatalog(catalog).reviews).toEqual({ beta: { defaults: 1, metrics: 2, failures: 2, upgrades: 1, advisories: 1 } });
+});
+
+test("lines that were read are told apart from declared sources", () => {
+  const read = [...catalog.sources.values()].filter(isReadLine);
+  expect(read).toHaveLength(1 + 2 + 1 + 7);
+  expect(read.every(({ id, publisher }) => id.startsWith("review-beta-") && publisher === "Beta project")).toBe(true);
 });
 
 test("a rule has the limit of its claim; without one it is a template with the name unset", () => {
