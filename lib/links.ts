@@ -2,6 +2,7 @@
 import { type Catalog, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
 import { citedRefs } from "./markdown/cited";
 import type { Links } from "./markdown/render";
+import { isReviewProperty } from "./reviews/rooms";
 import { routes } from "./routes";
 
 /** The notes of a page: claims in the order in which they are numbered. */
@@ -17,8 +18,9 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
-  const { subject, id, keptIn } = claimByRef(catalog, ref);
+  const { subject, id, property, keptIn } = claimByRef(catalog, ref);
   if (keptIn !== undefined) return `${routes.edition(keptIn)}#c-${subject}-${id}`;
+  if (isReviewProperty(property)) return `${routes.review(subject)}#c-${id}`;
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
@@ -34,7 +36,10 @@ function slugsOf(catalog: Catalog): ReadonlySet<string> {
   return known;
 }
 
-/** `here`: the subject whose claims stand on this very page, so that a note leads down instead of away. */
+/** True when the claim's own place is on this page. */
+export const standsOn = (catalog: Catalog, ref: string, page: string | undefined): boolean => page !== undefined && claimHref(catalog, ref).startsWith(`${page}#`);
+
+/** `here`: the page on which the claims stand, so that a note leads down instead of away. */
 export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { numbering: Numbering; here?: string; terms?: boolean }): (subject: string) => Links {
   const termLinks = terms ? catalog.glossary.map(({ slug, data }) => ({ href: routes.term(slug), names: [data.term, ...data.also].sort((a, b) => b.length - a.length) })) : [];
   return (subject) => ({
@@ -43,7 +48,7 @@ export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { 
     claim: (label) => {
       const claim = claimByRef(catalog, resolveRef(label, subject));
       const note = numbering.get(claim.ref);
-      const onThisPage = claim.subject === here ? `#c-${claim.id}` : `#note-${note}`;
+      const onThisPage = standsOn(catalog, claim.ref, here) ? `#c-${claim.id}` : `#note-${note}`;
       const title = [claim.conditions, `${claim.evidence}, ${formatDate(claim.asOf)}`].filter(Boolean).join("; ");
       return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title };
     },

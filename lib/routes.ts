@@ -27,6 +27,14 @@ export const routes = {
   correction: (slug: string) => at(`/corrections/#${slug}`),
   correctionFeed: () => at("/feeds/corrections.xml"),
   checked: () => at("/checked/"),
+  reviews: () => at("/reviews/"),
+  review: (slug: string) => at(`/reviews/${slug}/`),
+  /** Prometheus rules and Grafana dashboard of a review. */
+  reviewAlerts: (slug: string) => at(`/reviews/${slug}/alerts.yml`),
+  reviewDashboard: (slug: string) => at(`/reviews/${slug}/dashboard.json`),
+  runbook: () => at("/runbook/"),
+  /** A row of the runbook: `ref` is that of its claim. */
+  runbookRow: (ref: string) => at(`/runbook/#${ref.replace("/", "-")}`),
   advisoryFeed: () => at("/feeds/advisories.xml"),
   search: () => at("/search/"),
   searchIndex: () => at("/search/index.json"),
@@ -64,6 +72,8 @@ export const furtherReading: readonly Place[] = [
   { href: routes.zones(), title: "Zones", about: "The six regions of the map and how to choose inside each." },
   { href: routes.matrix(), title: "Capability matrix", about: "What each runtime can do, zone by zone, every cell with its claim." },
   { href: routes.security(), title: "Security", about: "What each runtime exposes as installed, and every advisory newest first." },
+  { href: routes.reviews(), title: "Operational reviews", about: "Defaults, metrics, failure modes, upgrades and hardening, each with its line at a commit." },
+  { href: routes.runbook(), title: "Runbook", about: "Every failure mode and operator note of all runtimes; find a symptom or a log line." },
   { href: routes.declines(), title: "Declines", about: "What is ending, on which evidence, and where to go." },
   { href: routes.checked(), title: "Famous numbers, traced", about: "Figures and superlatives that travel, with their beginnings." },
   { href: routes.benchmarks(), title: "Benchmarks", about: "What has been published with its conditions, and what nobody has measured yet." },

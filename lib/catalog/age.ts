@@ -6,7 +6,7 @@ export type Age = "fresh" | "check-again";
 
 /** Behaviour and capabilities age in six months unless their property says otherwise; records of past events never. */
 const DEFAULT_TERM = 6;
-const NEVER = new Set(["release", "advisory", "succeeds"]);
+const NEVER = new Set(["release", "advisory", "succeeds", "upgrade"]);
 
 type Aging = Pick<Claim, "property" | "asOf" | "outrun">;
 

@@ -19,6 +19,7 @@ export function countCatalog(catalog: Catalog) {
     declines: catalog.editions[0]?.declining.length ?? 0,
     checked: catalog.checked.length,
     benchmarks: catalog.benchmarks.length,
+    reviews: Object.fromEntries(catalog.reviews.map((review) => [review.slug, { defaults: review.defaults.length, metrics: review.metrics.length, failures: review.failures.length, upgrades: review.upgrades.length, advisories: review.advisories.length }])),
     editions: catalog.editions.length,
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,

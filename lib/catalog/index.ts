@@ -1,6 +1,7 @@
 /** The public door of the catalog. */
 export { ageOf, freshUntil, type Age } from "./age";
-export { anchorOf, resolveRef } from "./claims";
+export { anchorOf } from "./anchor";
+export { resolveRef } from "./claims";
 export { countCatalog } from "./counts";
 export { formatDate, formatShort, formatValue } from "./format";
 export { label } from "./labels";
@@ -8,4 +9,4 @@ export { loadCatalog } from "./load";
 export type * from "./model";
 export { CatalogError, formatAnnotations, formatProblems, type Problem } from "./problem";
 export { GROUPS, PROPERTIES, propertyNamed, type Group, type Property } from "./properties";
-export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";
+export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, reviewBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";

@@ -2,7 +2,10 @@
 import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import type { Archived } from "@/lib/editions/archive";
 import { drawnEdition } from "@/lib/editions/drawn";
-import { anchorOf, type Facts, resolveRef } from "./claims";
+import { joinReviews } from "@/lib/reviews/join";
+import { isReviewProperty } from "@/lib/reviews/rooms";
+import { anchorOf } from "./anchor";
+import { type Facts, resolveRef } from "./claims";
 import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
@@ -24,6 +27,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     return page === undefined ? [] : [joinRuntime(data, page, seed.capabilities, bySubject.get(data.slug) ?? [], zones)];
   });
   return {
+    reviews: joinReviews(content, runtimes),
     runtimes: runtimes.sort((a, b) => byText.compare(a.name, b.name)),
     unplaced: seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced !== undefined),
     zones,
@@ -79,7 +83,7 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     cells: capabilities
       .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
       .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
-    claims: claims.sort(inPageOrder),
+    claims: claims.filter(({ property }) => !isReviewProperty(property)).sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };
 }

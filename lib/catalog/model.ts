@@ -9,6 +9,7 @@ import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
 import type { CapabilityData, ZoneData } from "./schema/zone";
+import type { Review } from "@/lib/reviews/model";
 import type { Place } from "./problem";
 
 /** A fact with its provenance. `ref` is `subject/id`; its anchor on the subject's page is `#c-<id>`. */
@@ -131,6 +132,8 @@ export interface Catalog {
   /** Benchmark records, by id. */
   benchmarks: BenchmarkRecord[];
   pages: PageText[];
+  /** Operational reviews, by the runtime's name. */
+  reviews: Review[];
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
 }

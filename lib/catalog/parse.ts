@@ -1,5 +1,6 @@
 /** Step one: seed and content files become typed records, or findings. Nothing is joined yet. */
 import { z } from "zod";
+import { REVIEW_ROOMS } from "@/lib/reviews/rooms";
 import type { Finding, Place } from "./problem";
 import type { ContentFile, Reading } from "./read";
 import type { Seed } from "./schema";
@@ -42,6 +43,7 @@ const ROOMS = {
   considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
   corrections: { pattern: /^content\/corrections\/(\d{4}-\d{2})-\d{2}-[^/]+\.md$/, schema: correctionSchema },
   archived: { pattern: /^(?!)/, schema: factsSchema },
+  ...REVIEW_ROOMS,
 } as const;
 
 type Rooms = typeof ROOMS;
@@ -84,7 +86,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 
 /** @param archived Months of which only the facts are read. */
 export function parseContent(reading: Reading, findings: Finding[], archived: ReadonlySet<string> = new Set()): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], corrections: [], archived: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings, archived);
   return content;
@@ -100,7 +102,8 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
     return;
   }
   const folder = room === "archived" ? old : ROOMS[room].pattern.exec(file.file)?.[1];
-  if (folder !== undefined && !month.safeParse(folder).success) {
+  const ofReview = room in REVIEW_ROOMS;
+  if (folder !== undefined && !ofReview && !month.safeParse(folder).success) {
     findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename the folder content/editions/${folder} to the month it frames, such as 2026-12.`, rule: "edition-month" });
     return;
   }
@@ -109,7 +112,7 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
   if (!checked.ok) findings.push(...checked.findings);
   const data = checked.ok ? checked.value : checked.salvaged;
   if (data !== undefined) {
-    const parsed = { slug: file.name, place, data, body: { text: room === "archived" ? "" : file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined ? {} : { month: folder }) };
+    const parsed = { slug: ofReview ? (folder ?? file.name) : file.name, place, data, body: { text: room === "archived" ? "" : file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined || ofReview ? {} : { month: folder }) };
     (content[room] as unknown[]).push(parsed);
   }
 }

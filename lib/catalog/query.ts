@@ -1,4 +1,5 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
+import type { Review } from "@/lib/reviews/model";
 import { ageOf } from "./age";
 import type { Catalog, Claim, Edition, Opportunity, PageText, Retrospective, Runtime, Zone } from "./model";
 
@@ -24,6 +25,10 @@ export function pageText(catalog: Catalog, slug: "about" | "methodology"): PageT
 
 export function retrospectiveBySlug(catalog: Catalog, slug: string): Retrospective {
   return found(catalog.retrospectives.find((retrospective) => retrospective.slug === slug), `retrospective "${slug}"`);
+}
+
+export function reviewBySlug(catalog: Catalog, slug: string): Review {
+  return found(catalog.reviews.find((review) => review.slug === slug), `review of "${slug}"`);
 }
 
 export function editionByMonth(catalog: Catalog, month: string): Edition {

@@ -5,6 +5,7 @@ import { correctionsTwin } from "@/lib/twins/corrections";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
 import * as lists from "@/lib/twins/lists";
 import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
+import { reviewsTwin, reviewTwin, runbookTwin } from "@/lib/twins/reviews";
 import { runtimeTwin } from "@/lib/twins/runtime";
 
 export type Write = () => string;
@@ -23,10 +24,13 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.opportunities(), () => lists.opportunitiesTwin(catalog)],
   [routes.search(), () => lists.searchTwin(catalog)],
   [routes.sources(), () => lists.sourcesTwin(catalog)],
+  [routes.reviews(), () => reviewsTwin(catalog)],
+  [routes.runbook(), () => runbookTwin(catalog)],
   [routes.glossary(), () => lists.glossaryTwin(catalog)],
   [routes.methodology(), () => methodologyTwin(catalog)],
   [routes.about(), () => aboutTwin(catalog)],
   ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtime(runtime.slug), () => runtimeTwin(catalog, runtime)]),
+  ...catalog.reviews.map((review): [string, Write] => [routes.review(review.slug), () => reviewTwin(catalog, review)]),
   ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),
   ...catalog.editions.map((edition): [string, Write] => [routes.edition(edition.month), () => editionTwin(catalog, edition)]),
   ...catalog.retrospectives.map((entry): [string, Write] => [routes.edition(entry.slug), () => retrospectiveTwin(catalog, entry)]),

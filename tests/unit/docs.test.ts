@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
+import { reviewSchema } from "@/lib/reviews/schema/files";
+import { metricSchema } from "@/lib/reviews/schema/metric";
+import * as records from "@/lib/reviews/schema/records";
 
 const guide = readFileSync("content/README.md", "utf8");
 
@@ -28,6 +31,13 @@ test.each([
   ["correction", correctionSchema.shape],
   ["retrospective", edition.retrospectiveSchema.shape],
   ["considered", edition.consideredSchema.shape],
+  ["review", reviewSchema.shape],
+  ["default", records.defaultSchema.shape],
+  ["metric", metricSchema.shape],
+  ["failure mode", records.failureSchema.shape],
+  ["upgrade", records.upgradeSchema.shape],
+  ["review advisory", records.advisoryRefSchema.shape],
+  ["point", records.pointSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));
 });

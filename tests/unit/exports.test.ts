@@ -30,6 +30,7 @@ test("the public door of the catalog", () => {
       "propertyNamed",
       "resolveRef",
       "retrospectiveBySlug",
+      "reviewBySlug",
       "runtimeBySlug",
       "runtimesAlsoIn",
       "runtimesAtHome",

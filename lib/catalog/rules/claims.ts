@@ -1,5 +1,6 @@
 /** What makes a claim a claim: a known subject and property, sources that exist, evidence that fits its value. */
 import { PERFORMANCE_UNITS } from "@/lib/markdown/units";
+import { REVIEW_PROPERTIES } from "@/lib/reviews/rooms";
 import type { Claim } from "../model";
 import { suggest } from "../near";
 import { versionOf } from "../outrun";
@@ -9,7 +10,7 @@ import { parseVersion } from "../versions";
 import type { Context } from "./context";
 
 /** Properties of records that are not written under `claims:`. */
-const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds"];
+const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds", ...REVIEW_PROPERTIES];
 
 const at = ({ place }: Claim, ...path: PropertyKey[]): Place => ({ ...place, path: [...(place.path ?? []), ...path] });
 

@@ -1,4 +1,5 @@
 /** The registry of rules: a rule that is not here does not run. */
+import * as reviews from "@/lib/reviews/rules";
 import { droppedPhrases } from "./banned";
 import * as benchmarks from "./benchmarks";
 import * as claims from "./claims";
@@ -23,10 +24,12 @@ export const RULES: readonly Rule[] = [
   ...Object.values(disagreements),
   ...Object.values(records),
   withoutPosture,
-  ...Object.values(references),
+  references.judgementsRestOnClaims,
+  references.framingNamesRuntimes,
   ...Object.values(editions),
   ...Object.values(benchmarks),
   ...Object.values(published),
+  ...Object.values(reviews),
   proseRules,
   deadInternalLinks,
   droppedPhrases,

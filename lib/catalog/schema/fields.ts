@@ -25,13 +25,16 @@ export const day = z
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month written YYYY-MM");
 
-/** A sentence that says one thing, written to length: it ends in a full stop and never in an ellipsis. */
-export const sentence = (most: number) =>
+/** A sentence that says one thing, written to length: it ends in a full stop and never in an ellipsis. `what` names it where it is missing. */
+export const sentence = (most: number, what?: string) =>
   z
-    .string()
+    .string(what === undefined ? undefined : { error: what })
     .min(20, "a whole sentence, at least 20 characters")
     .max(most, `at most ${most} characters`)
     .regex(/[.?!](["”)]|`)?$/, "a sentence that ends in a full stop")
     .refine((text) => !/(…|\.\.\.)$/.test(text), "a sentence that is not cut off");
 
 export const httpsUrl = z.url({ protocol: /^https$/, error: "an https:// URL" });
+
+/** CVE-… or GHSA-…, as published. */
+export const advisoryId = z.string({ error: "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx" }).regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx");
