@@ -45,7 +45,7 @@ export function RunbookList({ catalog }: { catalog: Catalog }) {
 function Row({ row, catalog, links }: { row: RunbookRow; catalog: Catalog; links: Links }) {
   const { ref, kind, heading, log, metric, cause, remedy, affects, fixedIn, evidence, asOf } = row;
   return (
-    <li id={ref.replace("/", "-")} className={`is-${kind}${log.length > 0 || heading.includes("`") ? " has-log" : ""}`}>
+    <li id={ref.replace("/", "-")} className={`is-${kind}${log.length > 0 || quotesLine(kind, heading) ? " has-log" : ""}`}>
       <h3><Inline text={heading} links={links} /></h3>
       {log.map((line) => <pre key={line}><code>{line}</code></pre>)}
       <p><Inline text={cause} links={links} /></p>
@@ -54,3 +54,6 @@ function Row({ row, catalog, links }: { row: RunbookRow; catalog: Catalog; links
     </li>
   );
 }
+
+/** A symptom that quotes several words in code quotes what is seen. */
+const quotesLine = (kind: RunbookRow["kind"], heading: string): boolean => kind === "symptom" && /`[^`]* [^`]*`/.test(heading);

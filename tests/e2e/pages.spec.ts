@@ -62,6 +62,26 @@ test("the verdicts of a runtime stand above the fold of a phone", async ({ page 
   expect(below).toEqual([]);
 });
 
+test("an anchor far down a long page is where one lands", async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/runtimes/vllm/#security", "/reviews/vllm/#compared", "/reviews/sglang/#c-failure-watchdog", "/runbook/#vllm-failure-engine-dead", "/sources/#p-vllm-project"]) {
+      await page.goto("about:blank");
+      await page.goto(path);
+      await expect.poll(() => page.evaluate(() => document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top), path).toBeLessThan(100);
+    }
+  }
+});
+
+test("the runbook's filters leave only what was asked for", async ({ page }) => {
+  await page.goto("/runbook/");
+  await page.getByLabel("failure modes", { exact: true }).check();
+  await expect(page.locator(".runbook li.is-failure").first()).toBeVisible();
+  expect(await page.locator(".runbook li:visible:not(.is-failure)").count()).toBe(0);
+  await page.getByLabel("Apple Silicon", { exact: true }).check();
+  expect(await page.locator(".runbook li:visible").count()).toBe(0);
+});
+
 test.describe("without scripting", () => {
   test.use({ javaScriptEnabled: false });
 
