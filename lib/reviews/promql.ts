@@ -1,17 +1,22 @@
-/** What a PromQL expression names: enough to say which series it reads, not a parser. */
+/** What a PromQL expression names, by Prometheus' own grammar. */
+import { parser } from "@prometheus-io/lezer-promql";
 import type { MetricData } from "./schema/metric";
 
-const KEYWORDS = new Set(["by", "without", "on", "ignoring", "group_left", "group_right", "and", "or", "unless", "bool", "offset", "inf", "nan", "atan2", "THRESHOLD"]);
+/** Stands for a limit that the reader sets. */
+const LIMIT = /^[A-Z][A-Z_]*$/;
 
-/** Names of the series in an expression, each once, in order. Label lists, strings and ranges are passed over. */
+/** Names of the series in an expression, each once, in order. */
 export function seriesIn(expr: string): string[] {
-  const bare = expr
-    .replaceAll(/"(?:[^"\\]|\\.)*"/g, "")
-    .replaceAll(/\{[^}]*\}/g, "")
-    .replaceAll(/\[[^\]]*\]/g, "")
-    .replaceAll(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*\)/g, "");
-  const names = [...bare.matchAll(/(?<![\w.])[a-zA-Z_:][a-zA-Z0-9_:]*(?![\w:]|\s*\()/g)].map(([name]) => name);
-  return [...new Set(names.filter((name) => !KEYWORDS.has(name)))];
+  const names = new Set<string>();
+  parser.parse(expr).iterate({ enter: ({ name, from, to, node }) => void (name === "Identifier" && node.parent?.name === "VectorSelector" && names.add(expr.slice(from, to))) });
+  return [...names].filter((name) => !LIMIT.test(name));
+}
+
+/** How many places of an expression the grammar does not accept. */
+export function faultsOf(expr: string): number {
+  let faults = 0;
+  parser.parse(expr).iterate({ enter: ({ type }) => void (type.isError && faults++) });
+  return faults;
 }
 
 /** The series a metric has on the wire: the Prometheus client adds `_total` to counters, and histograms have three. */

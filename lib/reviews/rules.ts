@@ -4,7 +4,7 @@ import { suggest } from "@/lib/catalog/near";
 import { type Finding, type Place, show } from "@/lib/catalog/problem";
 import type { Context } from "@/lib/catalog/rules/context";
 import { unknownRests, unknownSlugs } from "@/lib/catalog/rules/references";
-import { seriesIn, wireNames } from "./promql";
+import { faultsOf, seriesIn, wireNames } from "./promql";
 import { PARTS } from "./rooms";
 
 const below = (place: Place, ...keys: PropertyKey[]): Place => ({ ...place, path: [...(place.path ?? []), ...keys] });
@@ -65,7 +65,8 @@ export function alertsRestOnRecords({ content, facts }: Context): Finding[] {
       const strangers = seriesIn(alert.expr).filter((name) => !documented.includes(name)).map((name) => ({ place: below(at, "expr"), field: `records[${index}].alert.expr`, expected: "a series of a metric in this file", got: show(name), fix: suggest(name, documented, `document the metric in ${place.file} first.`), rule: "undocumented-metric" }));
       const limit = alert.threshold === undefined ? undefined : facts.claims.get(resolveRef(alert.threshold, slug));
       const unfounded = alert.threshold !== undefined && typeof limit?.value !== "number" ? [{ place: below(at, "threshold"), field: `records[${index}].alert.threshold`, expected: "a claim whose value is a number", got: show(alert.threshold), fix: "Name the claim that gives the limit, or leave the threshold out: the rule is then a template.", rule: "threshold-without-claim" }] : [];
-      return [...strangers, ...unfounded];
+      const faulty = faultsOf(alert.expr) === 0 ? [] : [{ place: below(at, "expr"), field: `records[${index}].alert.expr`, expected: "PromQL", got: show(alert.expr), fix: "Close what is open and spell the functions as Prometheus does; THRESHOLD may stand for the limit.", rule: "promql" }];
+      return [...strangers, ...unfounded, ...faulty];
     });
   });
 }
