@@ -14,7 +14,7 @@ const configure = (phase: string): NextConfig => ({
   distDir: process.env["ATLAS_DIST"] ?? ".next",
   trailingSlash: true,
   // Pages are dealt out in runs of neighbours, pictures last; four hands on two cores finish together.
-  experimental: { cpus: 4 },
+  experimental: { cpus: 4, turbopackFileSystemCacheForBuild: false },
   basePath: site.basePath,
   generateBuildId: () => "atlas",
   serverExternalPackages: ["oxc-parser"],
