@@ -30,7 +30,7 @@ export function ReviewVerdicts({ review, catalog, links }: Shared & { review: Re
 export function UpgradeRows({ review: { upgrades }, catalog, links }: Shared & { review: Review }) {
   return (
     <>
-      <p>What changed since {upgrades.slice(0, -1).map(({ ref, version }, index) => <span key={ref}>{index > 0 && " · "}<a href={`#${anchorOf(upgrades[index + 1]?.ref ?? ref)}`}>{version}</a></span>)}? Read on downwards from there.</p>
+      <p className="after-prose">What changed since {upgrades.slice(0, -1).map(({ ref, version }, index) => <span key={ref}>{index > 0 && " · "}<a href={`#${anchorOf(upgrades[index + 1]?.ref ?? ref)}`}>{version}</a></span>)}? Read on downwards from there.</p>
       <ul className="rows dated">
         {upgrades.map(({ ref, version, date, precision, breaks, do: todo, matters }) => (
           <li key={ref} id={anchorOf(ref)}>
