@@ -12,7 +12,7 @@ import { Section } from "./section";
 export function OpportunityDetail({ catalog, opportunity }: { catalog: Catalog; opportunity: Opportunity }) {
   const { slug, data, body } = opportunity;
   const numbering = numberOpportunity(opportunity);
-  const links = linksFor(catalog, { numbering, here: slug })(slug);
+  const links = linksFor(catalog, { numbering, here: routes.opportunity(slug) })(slug);
   const own = [...catalog.claims.values()].filter(({ subject }) => subject === slug);
   return (
     <Page title={data.title} description={data.question} href={routes.opportunity(slug)} edition={newestEdition(catalog).month} lede={data.question}
@@ -29,7 +29,7 @@ export function OpportunityDetail({ catalog, opportunity }: { catalog: Catalog; 
         <div className="prose"><ol>{data.protocol.map((step) => <li key={step}><Inline text={step} links={links} /></li>)}</ol></div>
       </Section>
       <Section id="answers" title="What would count as an answer"><p>{data.answers}</p></Section>
-      <Section id="notes" title="Notes"><PageNotes numbering={numbering} catalog={catalog} links={links} except={slug} /></Section>
+      <Section id="notes" title="Notes"><PageNotes numbering={numbering} catalog={catalog} links={links} except={routes.opportunity(slug)} /></Section>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { type Catalog, claimByRef, formatDate, formatValue } from "@/lib/catalog";
-import { claimHref, type Numbering } from "@/lib/links";
+import { claimHref, type Numbering, standsOn } from "@/lib/links";
 import type { Links } from "@/lib/markdown/render";
 import { sourcesOf } from "./fact-rows";
 import { Inline } from "./prose";
@@ -8,7 +8,7 @@ interface Props {
   numbering: Numbering;
   catalog: Catalog;
   links: Links;
-  /** Claims of this subject stand on the page already and are left out. */
+  /** Claims whose place is this page stand on it already and are left out. */
   except?: string;
   /** Subjects whose claims have this page as their place: their anchors stand here. */
   anchorOf?: readonly string[];
@@ -16,7 +16,7 @@ interface Props {
 
 /** The notes of a page: each cited claim with its evidence, date, conditions and source. */
 export function PageNotes({ numbering, catalog, links, except, anchorOf = [] }: Props) {
-  const entries = [...numbering].map(([ref, number]) => ({ claim: claimByRef(catalog, ref), number })).filter(({ claim }) => claim.subject !== except);
+  const entries = [...numbering].map(([ref, number]) => ({ claim: claimByRef(catalog, ref), number })).filter(({ claim }) => !standsOn(catalog, claim.ref, except));
   if (entries.length === 0) return null;
   return (
     <ol className="notes">

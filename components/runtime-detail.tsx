@@ -1,5 +1,5 @@
 import { type Catalog, type Claim, formatDate, GROUPS, newestEdition, PROPERTIES, type PropertyName, type Runtime, zonesOf } from "@/lib/catalog";
-import { linksFor } from "@/lib/links";
+import { linksFor, standsOn } from "@/lib/links";
 import { numberRuntime } from "@/lib/numbering";
 import { routes } from "@/lib/routes";
 import { CapabilityRows } from "./capability-rows";
@@ -15,11 +15,12 @@ import { Verdicts } from "./verdicts";
 /** A runtime's page: verdict first, then what it is, then every fact. */
 export function RuntimeDetail({ catalog, runtime }: { catalog: Catalog; runtime: Runtime }) {
   const numbering = numberRuntime(runtime);
-  const links = linksFor(catalog, { numbering, here: runtime.slug })(runtime.slug);
+  const here = routes.runtime(runtime.slug);
+  const links = linksFor(catalog, { numbering, here })(runtime.slug);
   const zones = zonesOf(catalog, runtime.slug);
   const shared = { catalog, links };
   return (
-    <Page title={runtime.name} description={runtime.summary} href={routes.runtime(runtime.slug)} parents={[MAP, { href: routes.runtimes(), title: "All runtimes" }]} edition={newestEdition(catalog).month} lede={runtime.summary}>
+    <Page title={runtime.name} description={runtime.summary} href={here} parents={[MAP, { href: routes.runtimes(), title: "All runtimes" }]} edition={newestEdition(catalog).month} lede={runtime.summary}>
       <Verdicts runtime={runtime} links={links} />
       <Section id="what" title="What it is" aside={<ZonesLine zones={zones} />}>
         <Prose text={runtime.body.text} links={links} />
@@ -37,7 +38,7 @@ export function RuntimeDetail({ catalog, runtime }: { catalog: Catalog; runtime:
       {runtime.relations.length > 0 && <Section id="relations" title="Relations"><RelationRows relations={runtime.relations} {...shared} /></Section>}
       {runtime.releases.length > 0 && <Section id="releases" title="Releases that matter" aside="Not every release: those an operator should know of"><ReleaseRows releases={runtime.releases} {...shared} /></Section>}
       <Section id="security" title="Advisories"><AdvisoryRows runtime={runtime} {...shared} /></Section>
-      {[...numbering.keys()].some((ref) => !ref.startsWith(`${runtime.slug}/`)) && <Section id="notes" title="Notes" aside="Claims of other runtimes cited here"><PageNotes numbering={numbering} except={runtime.slug} {...shared} /></Section>}
+      {[...numbering.keys()].some((ref) => !standsOn(catalog, ref, here)) && <Section id="notes" title="Notes" aside="Claims of other runtimes cited here"><PageNotes numbering={numbering} except={here} {...shared} /></Section>}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ const MENU = [
   { href: routes.matrix(), title: "Matrix" },
   { href: routes.security(), title: "Security" },
   { href: routes.benchmarks(), title: "Benchmarks" },
+  { href: routes.ecosystems(), title: "Ecosystems" },
   { href: routes.editions(), title: "Editions" },
   { href: routes.checked(), title: "Checked" },
 ];

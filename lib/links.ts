@@ -1,5 +1,6 @@
 /** How one page links the things its texts name: claims by anchor and note number, runtimes by page, terms by glossary. */
-import { type Catalog, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { type Catalog, type Claim, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { isEcosystemClaim, mapOfFile } from "./ecosystems/rooms";
 import { citedRefs } from "./markdown/cited";
 import type { Links } from "./markdown/render";
 import { routes } from "./routes";
@@ -17,12 +18,20 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
-  const { subject, id } = claimByRef(catalog, ref);
+  const claim = claimByRef(catalog, ref);
+  const { subject, id } = claim;
+  if (isEcosystemClaim(claim)) return ecosystemClaimHref(claim);
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
   if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;
   return routes.term(subject);
+}
+
+/** A claim of a map stands at its entry; one of the questions on the page that asks them. */
+function ecosystemClaimHref({ subject, id, place }: Claim): string {
+  const map = mapOfFile(place.file);
+  return `${map === undefined ? routes.ecosystems() : routes.ecosystem(map)}#c-${subject}-${id}`;
 }
 
 const slugs = new WeakMap<Catalog, ReadonlySet<string>>();
@@ -33,7 +42,10 @@ function slugsOf(catalog: Catalog): ReadonlySet<string> {
   return known;
 }
 
-/** `here`: the subject whose claims stand on this very page, so that a note leads down instead of away. */
+/** True when the claim's own place is on this page. */
+export const standsOn = (catalog: Catalog, ref: string, page: string | undefined): boolean => page !== undefined && claimHref(catalog, ref).startsWith(`${page}#`);
+
+/** `here`: the page on which the claims stand, so that a note leads down instead of away. */
 export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { numbering: Numbering; here?: string; terms?: boolean }): (subject: string) => Links {
   const termLinks = terms ? catalog.glossary.map(({ slug, data }) => ({ href: routes.term(slug), names: [data.term, ...data.also].sort((a, b) => b.length - a.length) })) : [];
   return (subject) => ({
@@ -42,7 +54,7 @@ export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { 
     claim: (label) => {
       const claim = claimByRef(catalog, resolveRef(label, subject));
       const note = numbering.get(claim.ref);
-      const onThisPage = claim.subject === here ? `#c-${claim.id}` : `#note-${note}`;
+      const onThisPage = standsOn(catalog, claim.ref, here) ? claimHref(catalog, claim.ref).slice(here?.length) : `#note-${note}`;
       const title = [claim.conditions, `${claim.evidence}, ${formatDate(claim.asOf)}`].filter(Boolean).join("; ");
       return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title };
     },

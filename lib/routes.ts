@@ -16,6 +16,12 @@ export const routes = {
   opportunity: (slug: string) => at(`/benchmarks/opportunities/${slug}/`),
   sources: () => at("/sources/"),
   source: (id: string) => at(`/sources/#s-${id}`),
+  ecosystems: () => at("/ecosystems/"),
+  ecosystem: (map: string) => at(`/ecosystems/${map}/`),
+  /** An entry on its map. */
+  ecosystemEntry: (map: string, slug: string) => at(`/ecosystems/${map}/#${slug}`),
+  /** The graph as the path finder reads it. */
+  ecosystemGraph: () => at("/ecosystems/graph.json"),
   glossary: () => at("/glossary/"),
   term: (slug: string) => at(`/glossary/#${slug}`),
   methodology: () => at("/methodology/"),
@@ -64,6 +70,7 @@ export const furtherReading: readonly Place[] = [
   { href: routes.declines(), title: "Declines", about: "What is ending, on which evidence, and where to go." },
   { href: routes.checked(), title: "Famous numbers, traced", about: "Figures and superlatives that travel, with their beginnings." },
   { href: routes.benchmarks(), title: "Benchmarks", about: "What has been published with its conditions, and what nobody has measured yet." },
+  { href: routes.ecosystems(), title: "Ecosystems", about: "Agents and the Model Context Protocol as graphs: what reaches which runtime, by which API." },
   { href: routes.editions(), title: "Editions", about: "The monthly framings of this map." },
   { href: routes.search(), title: "Search", about: "Every runtime, operator note and term; a pasted log line will do." },
   { href: routes.sources(), title: "Sources", about: "Every document the map rests on, and the claims that rest on it." },

@@ -1,4 +1,6 @@
 /** Step two: every fact, wherever it is written, becomes a claim with one reference; every source one record. */
+import { entryFacts } from "@/lib/ecosystems/facts";
+import { anchorOf } from "./anchor";
 import type { Claim, SourceRecord } from "./model";
 import { type ParsedContent, type ParsedSeed, type Parsed } from "./parse";
 import { type Finding, type Place, show } from "./problem";
@@ -10,9 +12,6 @@ export interface Facts {
   claims: Map<string, Claim>;
   sources: Map<string, SourceRecord>;
 }
-
-/** `3.3.7` → `3-3-7`: a version as part of an anchor. */
-export const anchorOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
 /** A bare id means a claim of the same subject. */
 export const resolveRef = (ref: string, subject: string) => (ref.includes("/") ? ref : `${subject}/${ref}`);
@@ -30,6 +29,9 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
     addRecords(book, data, place);
   }
   for (const page of content.runtimePages) addNotes(book, page);
+  for (const { subject, id, property, statement, value, origin, place } of entryFacts(content.entries)) {
+    book.addClaim(subject, id, property, { ...pick(origin), statement, ...(value === undefined ? {} : { value }) }, place);
+  }
   for (const file of filesWithFacts(content)) {
     book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
   }

@@ -19,6 +19,7 @@ export function countCatalog(catalog: Catalog) {
     declines: catalog.editions[0]?.declining.length ?? 0,
     checked: catalog.checked.length,
     editions: catalog.editions.length,
+    ecosystems: Object.fromEntries(catalog.ecosystems.maps.map(({ name, entries }) => [name, entries.length])),
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
   };

@@ -1,6 +1,7 @@
 /** The public door of the catalog. */
 export { ageOf, freshUntil, type Age } from "./age";
-export { anchorOf, resolveRef } from "./claims";
+export { anchorOf } from "./anchor";
+export { resolveRef } from "./claims";
 export { countCatalog } from "./counts";
 export { formatDate, formatShort, formatValue } from "./format";
 export { label } from "./labels";

@@ -1,5 +1,8 @@
 /** Step three: records, prose and framing joined into one catalog. Pure; every order is decided here, once. */
-import { anchorOf, type Facts, resolveRef } from "./claims";
+import { joinEcosystems } from "@/lib/ecosystems/join";
+import { isEcosystemClaim } from "@/lib/ecosystems/rooms";
+import { anchorOf } from "./anchor";
+import { type Facts, resolveRef } from "./claims";
 import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { PROPERTIES, GROUPS, type PropertyName } from "./properties";
@@ -27,6 +30,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     claims: facts.claims,
     sources: facts.sources,
     editions,
+    ecosystems: joinEcosystems(content, facts),
     opportunities: content.opportunities.map(framed),
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
     checked: content.checked.map(framed),
@@ -73,7 +77,7 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     cells: capabilities
       .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
       .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
-    claims: claims.sort(inPageOrder),
+    claims: claims.filter((claim) => !isEcosystemClaim(claim)).sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };
 }

@@ -1,4 +1,5 @@
 /** The joined catalog: what pages, the API and the commands read. Everything in it has passed every rule. */
+import type { Ecosystems } from "@/lib/ecosystems/model";
 import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
 import type * as edition from "./schema/edition";
@@ -100,6 +101,8 @@ export interface Catalog {
   sources: ReadonlyMap<string, SourceRecord>;
   /** Newest first; the newest frames the live map. */
   editions: Edition[];
+  /** The maps of agents and of MCP, with the questions asked of them. */
+  ecosystems: Ecosystems;
   opportunities: Opportunity[];
   glossary: Term[];
   checked: Checked[];

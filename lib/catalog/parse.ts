@@ -1,4 +1,5 @@
 /** Step one: seed and content files become typed records, or findings. Nothing is joined yet. */
+import { ECOSYSTEM_ROOMS } from "@/lib/ecosystems/rooms";
 import type { z } from "zod";
 import type { Finding, Place } from "./problem";
 import type { ContentFile, Reading } from "./read";
@@ -34,6 +35,7 @@ const ROOMS = {
   retrospectives: { pattern: /^content\/retrospectives\/[^/]+\.md$/, schema: edition.retrospectiveSchema },
   pages: { pattern: /^content\/pages\/[^/]+\.md$/, schema: edition.pageTextSchema },
   considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
+  ...ECOSYSTEM_ROOMS,
 } as const;
 
 type Rooms = typeof ROOMS;
@@ -75,7 +77,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 }
 
 export function parseContent(reading: Reading, findings: Finding[]): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings);
   return content;

@@ -1,5 +1,6 @@
 /** The markdown twin of every page, by the page's href. */
 import type { Catalog } from "@/lib/catalog";
+import { ecosystemsTwin, ecosystemTwin } from "@/lib/twins/ecosystems";
 import { routes } from "@/lib/routes";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
 import * as lists from "@/lib/twins/lists";
@@ -24,6 +25,8 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.glossary(), () => lists.glossaryTwin(catalog)],
   [routes.methodology(), () => methodologyTwin(catalog)],
   [routes.about(), () => aboutTwin(catalog)],
+  [routes.ecosystems(), () => ecosystemsTwin(catalog)],
+  ...catalog.ecosystems.maps.map((map): [string, Write] => [routes.ecosystem(map.name), () => ecosystemTwin(catalog, map)]),
   ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtime(runtime.slug), () => runtimeTwin(catalog, runtime)]),
   ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),
   ...catalog.editions.map((edition): [string, Write] => [routes.edition(edition.month), () => editionTwin(catalog, edition)]),

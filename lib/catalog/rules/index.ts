@@ -1,4 +1,5 @@
 /** The registry of rules: a rule that is not here does not run. */
+import * as ecosystems from "@/lib/ecosystems/rules";
 import { droppedPhrases } from "./banned";
 import * as claims from "./claims";
 import type { Rule } from "./context";
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(records),
   ...Object.values(references),
   ...Object.values(editions),
+  ...Object.values(ecosystems),
   proseRules,
   droppedPhrases,
 ];

@@ -1,5 +1,6 @@
 /** Prose keeps its word: no bare figure, no unknown directive, no reference that leads nowhere, no paragraph without a claim. */
 import { directivesIn } from "@/lib/markdown/cited";
+import { ecosystemTexts } from "@/lib/ecosystems/texts";
 import { lintMarkdown } from "@/lib/markdown/lint";
 import { resolveRef } from "../claims";
 import type { Prose } from "../model";
@@ -59,6 +60,7 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.checked.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.sayInstead, "sayInstead")]),
     ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
     ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
+    ...ecosystemTexts(content),
   ];
 }
 
