@@ -1,4 +1,5 @@
 /** One graph over runtimes, entries, HTTP APIs and MCP transports. Pure; the same catalog gives the same graph. */
+import { anchorOf } from "@/lib/catalog/anchor";
 import type { Catalog, Runtime } from "@/lib/catalog/model";
 import type { Edge, Entry, Graph, Node, RelationOfEntry } from "./model";
 import { transportsIn } from "./transports";
@@ -13,8 +14,10 @@ export function graphOf(catalog: Catalog): Graph {
   for (const entry of entries) addNode(nodes, entry, entry.kind, entry.map);
   for (const dialect of dialectsOf(catalog)) addNode(nodes, dialect, "dialect");
   for (const name of TRANSPORT_NAMES) addNode(nodes, { slug: name, name: TRANSPORTS[name] }, "transport");
-  const edges = [...catalog.runtimes.flatMap(edgesOfRuntime), ...entries.flatMap(edgesOfEntry)];
-  return { nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
+  const edges = [...catalog.runtimes.flatMap(edgesOfRuntime), ...entries.flatMap(edgesOfEntry)].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  // A runtime that nothing here calls and that calls nothing is no part of an ecosystem; an entry without an edge is a fault, for the tests.
+  return { nodes: new Map([...nodes].filter(([slug, { kinds }]) => touched.has(slug) || kinds.some((kind) => kind !== "runtime"))), edges };
 }
 
 /** A runtime's name holds where one slug is both. */
@@ -40,6 +43,7 @@ function edgesOfRuntime(runtime: Runtime): Edge[] {
     ...relations.flatMap(({ kind, to, ref, transport = "" }): Edge[] => {
       const between = BETWEEN_RUNTIMES.find((name) => name === kind);
       if (between !== undefined) return [{ from: slug, to, kind: between, ref }];
+      if (kind === "stores-in") return [{ from: slug, to: anchorOf(to), kind, ref }];
       return kind === "hosts-mcp" ? transportsIn(transport).map((name) => ({ from: slug, to: name, kind, ref })) : [];
     }),
   ];

@@ -5,8 +5,8 @@ export type MapName = (typeof MAPS)[number];
 
 /** Kinds of entry an editor may write, in the order of the layers of their map. */
 export const ENTRY_KINDS = {
-  agents: ["coding-agent", "framework", "front-end", "workflow-tool", "gateway", "bridge", "memory-store", "observability", "sandbox"],
-  mcp: ["specification", "foundation", "mcp-host", "mcp-client", "mcp-server", "mcp-sdk", "mcp-gateway", "mcp-registry", "mcp-inspector"],
+  agents: ["coding-agent", "framework", "front-end", "workflow-tool", "gateway", "memory-store", "observability", "sandbox"],
+  mcp: ["specification", "foundation", "mcp-host", "mcp-client", "mcp-server", "mcp-sdk", "mcp-gateway", "bridge", "mcp-registry", "mcp-inspector"],
 } as const;
 export const KINDS_OF_ENTRIES = [...ENTRY_KINDS.agents, ...ENTRY_KINDS.mcp] as const;
 export type EntryKind = (typeof KINDS_OF_ENTRIES)[number];
