@@ -32,7 +32,7 @@ export function BundleLine({ bundle: { shared, ends }, side, ...rest }: Shared &
   const common = shared.map((edge, index) => <Hop key={edge.ref + edge.to} edge={edge} first={index === 0} {...rest} />);
   const [last] = ends;
   if (last === undefined) return null;
-  if (side === "beginning") return <p>{common.length > 0 ? <>{common} </> : <NodeLink slug={last.edge.from} {...rest} />} {verbOf(rest.graph, last.edge)} {list}.</p>;
+  if (side === "beginning") return <p>{common.length > 0 ? <>{common}, which </> : <NodeLink slug={last.edge.from} {...rest} />} {verbOf(rest.graph, last.edge)} {list}.</p>;
   return <p>{list} {last.edge.kind === "hosts-mcp" ? "host MCP over" : verbOf(rest.graph, last.edge)} {common.length > 0 ? common : <NodeLink slug={last.edge.to} {...rest} />}.</p>;
 }
 
@@ -44,7 +44,7 @@ function Hop({ edge, first, catalog, graph }: Shared & { edge: Edge; first: bool
 /** An end: its name leads to its page, the small print to the claim of the hop. */
 function EndLink({ slug, edge, catalog, graph }: Shared & { slug: string; edge: Edge }) {
   const small = [edge.partial === true && "in part", edge.since !== undefined && `since ${edge.since}`].filter(Boolean).join(", ");
-  return <><NodeLink slug={slug} catalog={catalog} graph={graph} /> <a className="fact" href={claimHref(catalog, edge.ref)} aria-label={`the fact: ${nameOf(graph, edge.from)} ${verbOf(graph, edge)} ${nameOf(graph, edge.to)}`}>{small === "" ? "fact" : small}</a></>;
+  return <><NodeLink slug={slug} catalog={catalog} graph={graph} /> <a className="fact" href={claimHref(catalog, edge.ref)} aria-label={`${small === "" ? "fact" : small}: ${nameOf(graph, edge.from)} ${verbOf(graph, edge)} ${nameOf(graph, edge.to)}`}>{small === "" ? "fact" : small}</a></>;
 }
 
 function NodeLink({ slug, graph }: Shared & { slug: string }) {

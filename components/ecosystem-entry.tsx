@@ -56,7 +56,7 @@ function EdgeLine({ claim, entry, catalog }: { claim: Claim; entry: Entry; catal
   const relation = entry.relations.find(({ ref }) => ref === claim.ref);
   if (relation === undefined) return null;
   const graph = graphFor(catalog);
-  const role = relation.as === undefined ? label(relation.kind) : relation.as.map((side) => (side === "client" ? "calls" : "answers")).join(" and ");
+  const role = relation.kind === "wraps" ? "documented with" : relation.as === undefined ? label(relation.kind) : relation.as.map((side) => (side === "client" ? "calls" : "answers")).join(" and ");
   return <span className="meta">{role} {relation.to.map((slug) => nameOf(graph, slug)).join(", ")}{relation.since && `, since ${relation.since}`}{relation.revision && `, revision ${relation.revision}`}: </span>;
 }
 

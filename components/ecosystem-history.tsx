@@ -9,7 +9,7 @@ const COLUMNS = [["brought", "Brought"], ["removed", "Removed"], ["deprecated", 
 /** Revisions of a protocol, newest first: what each brought, removed and deprecated. Each cell leads to its claim. */
 export function EcosystemHistory({ catalog, subject }: { catalog: Catalog; subject: string }) {
   const links = linksFor(catalog, { numbering: new Map() })(subject);
-  const cell = (claims: readonly Claim[]) => claims.length === 0 ? "none found in the changelog" : claims.map((claim) => <p key={claim.ref}>{claim.statement && <Inline text={claim.statement} links={links} />} <a className="fact" href={`#c-${subject}-${claim.id}`} aria-label={`fact ${claim.ref}`}>fact</a></p>);
+  const cell = (claims: readonly Claim[]) => claims.length === 0 ? "none found in the changelog" : claims.map((claim) => <p key={claim.ref}>{claim.statement && <Inline text={claim.statement} links={links} />} <a className="fact" href={`#c-${subject}-${claim.id}`} aria-label={`fact: ${claim.ref}`}>fact</a></p>);
   return (
     <Section id="revisions" title="Revisions" wide aside="Newest first, from the changelog of each revision">
       <table className="stack">

@@ -5,6 +5,7 @@ import { numberMap } from "@/lib/ecosystems/numbering";
 import { KIND_WORDS } from "@/lib/ecosystems/words";
 import { linksFor } from "@/lib/links";
 import { routes } from "@/lib/routes";
+import { EcosystemDrawing } from "./ecosystem-drawing";
 import { EcosystemEntry, layerAside } from "./ecosystem-entry";
 import { EcosystemHistory } from "./ecosystem-history";
 import { FactRows } from "./fact-rows";
@@ -26,6 +27,7 @@ export function EcosystemMap({ catalog, map }: { catalog: Catalog; map: MapRecor
       <Section id="layers" title="Layers" aside="Each leads to its entries">
         <ul className="rows">{layersOf(map).map(({ kind, entries }) => <li key={kind}><a href={`#${kind}`}>{KIND_WORDS[kind].many}</a> {KIND_WORDS[kind].does}: {entries.map((entry, index) => <span key={entry.slug}>{index > 0 && ", "}<a href={`#${entry.slug}`}>{entry.name}</a></span>)}.</li>)}</ul>
       </Section>
+      <Section id="drawing" title="The map drawn" aside="Made from the records; each row leads to its page or entry"><EcosystemDrawing catalog={catalog} map={name} /></Section>
       <TextSections body={map.body} links={links} />
       {history && <EcosystemHistory catalog={catalog} subject={history} />}
       {layersOf(map).map(({ kind, entries }) => (

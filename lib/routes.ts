@@ -20,8 +20,6 @@ export const routes = {
   ecosystem: (map: string) => at(`/ecosystems/${map}/`),
   /** An entry on its map. */
   ecosystemEntry: (map: string, slug: string) => at(`/ecosystems/${map}/#${slug}`),
-  /** The graph as the path finder reads it. */
-  ecosystemGraph: () => at("/ecosystems/graph.json"),
   glossary: () => at("/glossary/"),
   term: (slug: string) => at(`/glossary/#${slug}`),
   methodology: () => at("/methodology/"),

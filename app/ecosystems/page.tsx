@@ -1,8 +1,11 @@
+import { PathFinder } from "@/components/islands/path-finder";
 import { Answer } from "@/components/ecosystem-answers";
 import { MAP, Page } from "@/components/page";
 import { PageNotes } from "@/components/page-notes";
 import { Section } from "@/components/section";
 import { loadCatalog, newestEdition } from "@/lib/catalog";
+import { compactGraph } from "@/lib/ecosystems/compact";
+import { FINDER_STEPS, groupsOf } from "@/lib/ecosystems/finder";
 import { numberQuestions } from "@/lib/ecosystems/numbering";
 import { linksFor } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
@@ -24,6 +27,9 @@ export default function EcosystemsPage() {
       </Section>
       <Section id="questions" title="Asked most" aside="Computed from the records: the shortest ways, each hop with its fact">
         <ul className="rows">{questions.map((question) => <Answer key={question.id} question={question} catalog={catalog} links={links} />)}</ul>
+      </Section>
+      <Section id="finder" title="Path finder" aside="The same graph, any two ends. It needs script, and starts when it is touched">
+        <PathFinder graph={compactGraph(catalog)} action={identity.href} groups={groupsOf(catalog)} steps={FINDER_STEPS} />
       </Section>
       <Section id="notes" title="Notes"><PageNotes numbering={numbering} catalog={catalog} links={links} /></Section>
     </Page>

@@ -3,7 +3,7 @@ import { anchorOf } from "@/lib/catalog/anchor";
 import type { Catalog, Runtime } from "@/lib/catalog/model";
 import type { Edge, Entry, Graph, Node, RelationOfEntry } from "./model";
 import { transportsIn } from "./transports";
-import { DIALECT_PREFIX, type MapName, type NodeKind, TRANSPORT_NAMES, TRANSPORTS } from "./words";
+import { dialectOf, type MapName, type NodeKind, TRANSPORT_NAMES, TRANSPORTS } from "./words";
 
 const BETWEEN_RUNTIMES = ["embeds", "wraps", "orchestrates", "succeeds"] as const;
 
@@ -30,15 +30,19 @@ function addNode(nodes: Map<string, Node>, { slug, name }: { slug: string; name:
 /** HTTP APIs that some runtime answers, by the matrix; only they are nodes. */
 export function dialectsOf({ capabilities, runtimes }: Pick<Catalog, "capabilities" | "runtimes">): { slug: string; name: string }[] {
   const answered = new Set(runtimes.flatMap(({ cells }) => cells.filter(({ cell }) => cell.state === "yes" || cell.state === "partial").map(({ capability }) => capability.slug)));
-  return capabilities.filter(({ slug }) => slug.startsWith(DIALECT_PREFIX) && answered.has(slug)).map(({ slug, name }) => ({ slug: slug.slice(DIALECT_PREFIX.length), name: name.replace(/ API$/, "") }));
+  return capabilities.filter(({ slug }) => answered.has(slug)).flatMap(({ slug, name }) => {
+    const dialect = dialectOf(slug);
+    return dialect === undefined ? [] : [{ slug: dialect, name: name.replace(/ API$/, "") }];
+  });
 }
 
 function edgesOfRuntime(runtime: Runtime): Edge[] {
   const { slug, cells, relations } = runtime;
   return [
     ...cells.flatMap(({ capability, cell, ref }): Edge[] => {
-      if (!capability.slug.startsWith(DIALECT_PREFIX) || (cell.state !== "yes" && cell.state !== "partial")) return [];
-      return [{ from: capability.slug.slice(DIALECT_PREFIX.length), to: slug, kind: "serves", ref, ...since(cell.since), ...(cell.state === "partial" ? { partial: true as const } : {}) }];
+      const dialect = dialectOf(capability.slug);
+      if (dialect === undefined || (cell.state !== "yes" && cell.state !== "partial")) return [];
+      return [{ from: dialect, to: slug, kind: "serves", ref, ...since(cell.since), ...(cell.state === "partial" ? { partial: true as const } : {}) }];
     }),
     ...relations.flatMap(({ kind, to, ref, transport = "" }): Edge[] => {
       const between = BETWEEN_RUNTIMES.find((name) => name === kind);

@@ -12,7 +12,7 @@ export function slugsAt({ nodes }: Graph, end: End): string[] {
 
 /**
  * The shortest paths from one node to each node within `steps`, by target. Among paths of one length the edge written first wins.
- * A path does not run through a runtime that it reaches by an API: what answers is the end of the way.
+ * A path ends at the first runtime it reaches: what a runtime is built on does not serve its callers.
  */
 export function pathsFrom(graph: Graph, start: string, steps: number): Map<string, Path> {
   const leaving = edgesByStart(graph);
@@ -21,7 +21,9 @@ export function pathsFrom(graph: Graph, start: string, steps: number): Map<strin
   for (let step = 0; step < steps; step += 1) {
     const next: Path[] = [];
     for (const path of front) {
-      for (const edge of leaving.get(path.at(-1)?.to ?? start) ?? []) {
+      const end = path.at(-1)?.to ?? start;
+      if (end !== start && graph.nodes.get(end)?.kinds.includes("runtime") === true) continue;
+      for (const edge of leaving.get(end) ?? []) {
         if (found.has(edge.to)) continue;
         const longer = [...path, edge];
         found.set(edge.to, longer);

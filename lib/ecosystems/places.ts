@@ -12,9 +12,11 @@ const VERBS: Record<Edge["kind"], string> = {
 /** "calls", "is answered by" …: read from the edge's start to its end. */
 export function verbOf(graph: Graph, { kind, from, to }: Edge): string {
   if (kind === "serves" && isTransport(graph, from)) return "reaches";
+  if (kind === "wraps" && !isRuntime(graph, from)) return "is documented with";
   return kind === "speaks" && isTransport(graph, to) ? "speaks" : VERBS[kind];
 }
 
+const isRuntime = ({ nodes }: Graph, slug: string) => nodes.get(slug)?.kinds.includes("runtime") === true;
 const isTransport = ({ nodes }: Graph, slug: string) => nodes.get(slug)?.kinds.includes("transport") === true;
 
 /** A runtime by its page, an entry by its row, an HTTP API by the matrix; a transport has no place of its own. */

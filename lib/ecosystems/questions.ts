@@ -44,7 +44,7 @@ export interface Bundle {
   ends: readonly { slug: string; edge: Edge }[];
 }
 
-/** Bundles by common beginning, where the question starts at one node; by common ending, where it ends at one. */
+/** The shortest first; by common beginning, where the question starts at one node; by common ending, where it ends at one. */
 export function bundle(found: readonly Found[], by: "beginning" | "ending"): Bundle[] {
   const bundles = new Map<string, { shared: Path; ends: { slug: string; edge: Edge }[] }>();
   for (const { from, to, path } of found) {
@@ -56,7 +56,7 @@ export function bundle(found: readonly Found[], by: "beginning" | "ending"): Bun
     known.ends.push({ slug: by === "beginning" ? to : from, edge });
     bundles.set(key, known);
   }
-  return [...bundles.values()];
+  return [...bundles.values()].sort((a, b) => a.shared.length - b.shared.length);
 }
 
 /** A question that starts at one node is told from its beginning, any other from its end. */

@@ -27,7 +27,7 @@ export const KIND_WORDS: Record<NodeKind, { one: string; many: string; does: str
   observability: { one: "observability tool", many: "Observability", does: "record what a model was asked and what it did" },
   sandbox: { one: "sandbox", many: "Sandboxes", does: "run the code a model wrote, apart from the machine" },
   specification: { one: "specification", many: "Specification and extensions", does: "say what is spoken" },
-  foundation: { one: "foundation", many: "Governance", does: "hold the names and set the procedure" },
+  foundation: { one: "foundation", many: "Foundations", does: "hold the names and set the procedure" },
   "mcp-host": { one: "MCP host", many: "Hosts", does: "hold the conversation and open a client for each server" },
   "mcp-client": { one: "MCP client", many: "Clients", does: "speak to one server each, on behalf of a host" },
   "mcp-server": { one: "MCP server", many: "Servers", does: "offer tools, resources and prompts" },
@@ -49,5 +49,5 @@ export const TRANSPORTS = { stdio: "stdio", "streamable-http": "Streamable HTTP"
 export type Transport = keyof typeof TRANSPORTS;
 export const TRANSPORT_NAMES: readonly Transport[] = ["stdio", "streamable-http", "http-sse"];
 
-/** A capability `api-<dialect>` of the matrix is the dialect's node. */
-export const DIALECT_PREFIX = "api-";
+/** A capability `api-<dialect>` of the matrix is the dialect's node; Ollama's own API is named apart from the runtime of that name. */
+export const dialectOf = (capability: string): string | undefined => (capability === "api-ollama" ? "ollama-api" : capability.startsWith("api-openai-") || capability.startsWith("api-anthropic-") ? capability.slice("api-".length) : undefined);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as edition from "@/lib/catalog/schema/edition";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
+import { ecosystemMapSchema, entrySchema, questionsSchema } from "@/lib/ecosystems/schema";
 
 const guide = readFileSync("content/README.md", "utf8");
 
@@ -26,6 +27,9 @@ test.each([
   ["checked", edition.checkedSchema.shape],
   ["retrospective", edition.retrospectiveSchema.shape],
   ["considered", edition.consideredSchema.shape],
+  ["ecosystem entry", entrySchema.shape],
+  ["ecosystem map", ecosystemMapSchema.shape],
+  ["ecosystem questions", questionsSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));
 });

@@ -1,7 +1,7 @@
 /** The seed record of a runtime: identity, facts, relations, capability cells, releases, advisories. */
 import { z } from "zod";
 import { claimsSchema, provenance } from "./claim";
-import { claimRef, day, httpsUrl, sentence, slug } from "./fields";
+import { advisoryId, claimRef, day, httpsUrl, sentence, slug } from "./fields";
 import { sourcesSchema } from "./source";
 import { KINDS, RELATIONS, SEVERITIES, SPANS } from "./words";
 
@@ -49,8 +49,7 @@ export const relationSchema = z.strictObject({
 });
 
 export const advisorySchema = z.strictObject({
-  /** CVE-… or GHSA-…, as published. */
-  id: z.string().regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx"),
+  id: advisoryId,
   severity: z.enum(SEVERITIES),
   /** What an attacker can do, in one sentence of ours. */
   summary: sentence(240),
