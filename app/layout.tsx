@@ -4,6 +4,7 @@ import { SiteHeader } from "@/components/site-header";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site";
 import "./globals.css";
+import "./map.css";
 
 const atlas = localFont({ src: "./fonts/atlas-serif.woff2", variable: "--font-atlas", weight: "400 700", display: "swap", adjustFontFallback: "Times New Roman" });
 

@@ -2,9 +2,13 @@ import { Changes, Declines, Opportunities, Winners } from "@/components/framing"
 import { PageNotes } from "@/components/page-notes";
 import { Page } from "@/components/page";
 import { Prose } from "@/components/prose";
+import { RuntimeMap } from "@/components/runtime-map";
 import { Section } from "@/components/section";
+import { SinceEdition } from "@/components/since-edition";
 import { ZoneSection } from "@/components/zone-section";
 import { formatDate, loadCatalog, newestEdition, type Zone } from "@/lib/catalog";
+import { mapGraph } from "@/lib/drawings/graph";
+import { standingOf } from "@/lib/editions/standing";
 import { linksFor } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
 import { numberEdition } from "@/lib/numbering";
@@ -22,10 +26,12 @@ export default function MapPage() {
   const edition = newestEdition(catalog);
   const numbering = numberEdition(edition);
   const linksOf = linksFor(catalog, { numbering });
-  const { framed, nextDue } = edition.data;
+  const { nextDue } = edition.data;
   return (
-    <Page {...identity()} parents={[]} edition={edition.month} tall lede={edition.data.description} meta={<>Edition {edition.month}, a draft last changed {formatDate(framed)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+    <Page {...identity()} parents={[]} edition={edition.month} tall lede={edition.data.description} meta={<>Edition {edition.month}, {standingOf(edition)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+      <Section id="map" title="The map" wide><RuntimeMap graph={mapGraph(catalog)} catalog={catalog} name="Map of the runtimes by layer and machines" /></Section>
       <Section id="edition" title="This edition" aside={<ZoneJumps zones={catalog.zones} />}><Prose text={edition.intro.text} links={linksOf("map")} /></Section>
+      <SinceEdition catalog={catalog} />
       <Section id="changed" title="What changed" aside={edition.data.covers}><Changes changes={edition.changes} linksOf={linksOf} /></Section>
       {catalog.zones.map((zone) => <ZoneSection key={zone.slug} zone={zone} catalog={catalog} linksOf={linksOf} />)}
       <Section id="winners" title="Ecosystem winners" aside="Whom others build on, argued from what they embed, ship and recommend"><Winners winners={edition.winners} catalog={catalog} linksOf={linksOf} /></Section>

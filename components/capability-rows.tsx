@@ -1,4 +1,4 @@
-import { type Catalog, label, type Runtime } from "@/lib/catalog";
+import { type Catalog, isDue, label, type Runtime } from "@/lib/catalog";
 import type { CellState } from "@/lib/catalog/schema/words";
 import type { Links } from "@/lib/markdown/render";
 import { sourcesOf } from "./fact-rows";
@@ -15,7 +15,7 @@ export function CapabilityRows({ runtime, catalog, links }: { runtime: Runtime; 
           <dt>{capability.name}</dt>
           <dd>
             <p><State state={cell.state} /> <CellDetail cell={cell} links={links} /></p>
-            {cell.state !== "unknown" && cell.state !== "not-applicable" && <Provenance claimRef={ref} asOf={cell.asOf} evidence={cell.evidence} version={cell.version} sources={sourcesOf(catalog, cell.sources)} usual="documented" />}
+            {cell.state !== "unknown" && cell.state !== "not-applicable" && <Provenance claimRef={ref} asOf={cell.asOf} evidence={cell.evidence} version={cell.version} sources={sourcesOf(catalog, cell.sources)} usual="documented" checkAgain={isDue(catalog, ref)} />}
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { ageOf, type Catalog, type Claim, formatValue, newestEdition, PROPERTIES, type PropertyName, type SourceRecord } from "@/lib/catalog";
+import { type Catalog, type Claim, formatValue, isDue, propertyNamed, type SourceRecord } from "@/lib/catalog";
 import type { Evidence } from "@/lib/catalog/schema/words";
 import type { Links } from "@/lib/markdown/render";
 import { Inline } from "./prose";
@@ -42,7 +42,7 @@ export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, an
             {claim.conditions && <p className="conditions">Conditions: <Inline text={claim.conditions} links={links} />.</p>}
             <Derivation claim={claim} links={links} />
             <Disagreement claim={claim} links={links} />
-            <Provenance claimRef={claim.ref} asOf={claim.asOf} evidence={claim.evidence} version={claim.version} sources={sourcesOf(catalog, claim.sources)} usual={usual} checkAgain={ageOf(claim, newestEdition(catalog).data.framed) === "check-again"} />
+            <Provenance claimRef={claim.ref} asOf={claim.asOf} evidence={claim.evidence} version={claim.version} sources={sourcesOf(catalog, claim.sources)} usual={usual} checkAgain={isDue(catalog, claim.ref)} />
             <MakersOwn claim={claim} catalog={catalog} />
           </dd>
         </div>
@@ -51,7 +51,7 @@ export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, an
   );
 }
 
-export const labelOfProperty = ({ property }: Claim): string => (property in PROPERTIES ? PROPERTIES[property as PropertyName].label : property);
+export const labelOfProperty = ({ property }: Claim): string => propertyNamed(property)?.label ?? property;
 
 function Value({ claim }: { claim: Claim }) {
   const value = formatValue(claim);

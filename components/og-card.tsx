@@ -1,6 +1,6 @@
 import { site } from "@/lib/site";
 
-/** The picture of a page for places that unfold links: a name, a sentence, and the zone's hue. Styles are inline because they are drawn, not served. */
+/** The picture of a page for places that unfold links: a name, a few words, and the zone's hue. Styles are inline because they are drawn, not served. */
 export function OgCard({ title, text, foot, hue }: { title: string; text: string; foot: string; hue: string }) {
   return (
     <div style={{ width: "100%", height: "100%", display: "flex", background: "#fbf9f4", color: "#1d1b17", fontFamily: "Source Serif 4" }}>

@@ -1,4 +1,4 @@
-import { type Catalog, formatDate, type Note } from "@/lib/catalog";
+import { type Catalog, formatDate, isDue, type Note } from "@/lib/catalog";
 import type { Links } from "@/lib/markdown/render";
 import { sourcesOf, usualEvidence } from "./fact-rows";
 import { Inline } from "./prose";
@@ -15,7 +15,7 @@ export function OperatorNotes({ notes, catalog, links }: { notes: readonly Note[
           <p><Inline text={note.cause} links={links} /></p>
           <p><strong>{note.rule === undefined ? "Remedy:" : "So:"}</strong> <Inline text={note.remedy} links={links} /></p>
           <p className="meta">{versions(note)}</p>
-          <Provenance claimRef={note.ref} asOf={note.asOf} evidence={note.evidence} version={note.version} sources={sourcesOf(catalog, note.sources)} usual={usual} />
+          <Provenance claimRef={note.ref} asOf={note.asOf} evidence={note.evidence} version={note.version} sources={sourcesOf(catalog, note.sources)} usual={usual} checkAgain={isDue(catalog, note.ref)} />
         </li>
       ))}
     </ol>

@@ -23,7 +23,7 @@ export function PageNotes({ numbering, catalog, links, except, anchorOf = [] }: 
       {entries.map(({ claim, number }) => (
         <li key={claim.ref} id={`note-${number}`}>
           <span className="n" aria-hidden="true">{number}</span>
-          <div id={anchorOf.includes(claim.subject) ? `c-${claim.subject}-${claim.id}` : undefined}>
+          <div id={anchorOf.includes(claim.subject) || claim.keptIn !== undefined ? `c-${claim.subject}-${claim.id}` : undefined}>
             {claim.statement ? <Inline text={claim.statement} links={links} /> : <a href={claimHref(catalog, claim.ref)}>{claim.ref}</a>}
             {formatValue(claim) && !claim.statement && `: ${formatValue(claim)}`}
             {claim.conditions && <> Conditions: <Inline text={claim.conditions} links={links} />.</>}

@@ -13,16 +13,19 @@ interface Props extends PageIdentity {
   parents: readonly Pick<Place, "href" | "title">[];
   edition: string;
   tall?: boolean;
+  /** What must be read before everything else. */
+  notice?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page: breadcrumbs, the one h1, the text, and how to cite it. */
-export function Page({ heading, lede, meta, parents, edition, tall, children, ...identity }: Props) {
+export function Page({ heading, lede, meta, parents, edition, tall, notice, children, ...identity }: Props) {
   const { title, href } = identity;
   return (
     <>
       <main id="main" className="wrap">
         {parents.length > 0 && <Breadcrumbs parents={parents} here={title} />}
+        {notice && <p className="notice">{notice}</p>}
         <div className={tall ? "page-head tall" : "page-head"}>
           <h1>{heading ?? title}</h1>
           {lede && <p className="lede">{lede}</p>}

@@ -1,4 +1,4 @@
-import { type Catalog, formatDate, label, type Relation, type Release, type Runtime } from "@/lib/catalog";
+import { type Catalog, formatDate, isDue, label, type Relation, type Release, type Runtime } from "@/lib/catalog";
 import type { Links } from "@/lib/markdown/render";
 import { routes } from "@/lib/routes";
 import { sourcesOf } from "./fact-rows";
@@ -22,7 +22,7 @@ export function RelationRows({ relations, catalog, links }: Shared & { relations
             <dd>
               <p className="value">{other === undefined ? relation.to : <a href={routes.runtime(other.slug)}>{other.name}</a>}{relation.revision && `, revision ${relation.revision}`}{relation.transport && `, ${relation.transport}`}</p>
               <p><Inline text={relation.statement} links={links} /></p>
-              <Provenance claimRef={relation.ref} asOf={relation.asOf} evidence={relation.evidence} version={relation.version} sources={sourcesOf(catalog, relation.sources)} usual="documented" />
+              <Provenance claimRef={relation.ref} asOf={relation.asOf} evidence={relation.evidence} version={relation.version} sources={sourcesOf(catalog, relation.sources)} usual="documented" checkAgain={isDue(catalog, relation.ref)} />
             </dd>
           </div>
         );

@@ -1,4 +1,4 @@
-import { type Catalog, type Claim, formatDate, GROUPS, newestEdition, PROPERTIES, type PropertyName, type Runtime, zonesOf } from "@/lib/catalog";
+import { type Catalog, type Claim, formatDate, GROUPS, newestEdition, propertyNamed, type Runtime, zonesOf } from "@/lib/catalog";
 import { linksFor, standsOn } from "@/lib/links";
 import { numberRuntime } from "@/lib/numbering";
 import { routes } from "@/lib/routes";
@@ -25,6 +25,7 @@ export function RuntimeDetail({ catalog, runtime }: { catalog: Catalog; runtime:
       <Verdicts runtime={runtime} links={links} />
       <Section id="what" title="What it is" aside={<ZonesLine zones={zones} />}>
         <Prose text={runtime.body.text} links={links} />
+        {catalog.reviews.some(({ slug }) => slug === runtime.slug) && <p>Running it? <a href={routes.review(runtime.slug)}>The operational review of {runtime.name}</a>: defaults, metrics, failure modes, upgrades, hardening.</p>}
         <p className="meta">{runtime.kind}; <a href={runtime.homepage}>homepage</a>{runtime.repository && <>; <a href={runtime.repository}>repository</a></>}. {readAt(runtime)}</p>
       </Section>
       <Section id="notes-of-operation" title="What bites in operation" aside={`Nobody here ran it: ${usualEvidence(runtime.notes) ?? "documented"} unless marked`}>
@@ -51,7 +52,7 @@ function ZonesLine({ zones }: { zones: ReturnType<typeof zonesOf> }) {
 }
 
 function groupsOf({ claims }: Runtime): { group: string; claims: Claim[] }[] {
-  const groupOf = ({ property }: Claim) => (property in PROPERTIES ? PROPERTIES[property as PropertyName].group : undefined);
+  const groupOf = ({ property }: Claim) => propertyNamed(property)?.group;
   return GROUPS.map((group) => ({ group, claims: claims.filter((claim) => groupOf(claim) === group) })).filter(({ claims: some }) => some.length > 0);
 }
 

@@ -6,6 +6,7 @@ const MENU = [
   { href: routes.runtimes(), title: "Runtimes" },
   { href: routes.zones(), title: "Zones" },
   { href: routes.matrix(), title: "Matrix" },
+  { href: routes.reviews(), title: "Reviews" },
   { href: routes.security(), title: "Security" },
   { href: routes.benchmarks(), title: "Benchmarks" },
   { href: routes.ecosystems(), title: "Ecosystems" },

@@ -3,6 +3,7 @@ import { type Catalog, type Claim, claimByRef, formatDate, formatValue, type Pro
 import { isEcosystemClaim, mapOfFile } from "./ecosystems/rooms";
 import { citedRefs } from "./markdown/cited";
 import type { Links } from "./markdown/render";
+import { isReviewProperty } from "./reviews/rooms";
 import { routes } from "./routes";
 
 /** The notes of a page: claims in the order in which they are numbered. */
@@ -19,7 +20,9 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
   const claim = claimByRef(catalog, ref);
-  const { subject, id } = claim;
+  const { subject, id, property, keptIn } = claim;
+  if (keptIn !== undefined) return `${routes.edition(keptIn)}#c-${subject}-${id}`;
+  if (isReviewProperty(property)) return `${routes.review(subject)}#c-${id}`;
   if (isEcosystemClaim(claim)) return ecosystemClaimHref(claim);
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;

@@ -1,6 +1,7 @@
 /** The notes of the pages that draw an edition: cited claims in reading order. */
-import type { Checked, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
+import type { Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
 import { resolveRef } from "./catalog";
+import type { Review } from "./reviews/model";
 import { numberNotes, type Numbering, proseOf } from "./links";
 
 export function numberEdition(edition: Edition): Numbering {
@@ -48,7 +49,25 @@ export function numberChecked(entries: readonly Checked[]): Numbering {
   return numberNotes([], ordered.flatMap(({ slug, data, body }) => [cites(data.seenIn, slug), proseOf(slug, body), { text: data.sayInstead, subject: slug }, cites(data.rests, slug)]));
 }
 
+/** Corrections, newest first: the claims that show each, then those it cites. */
+export const numberCorrections = (corrections: readonly Correction[]): Numbering =>
+  numberNotes([], corrections.flatMap(({ slug, data, body }) => [{ text: data.rests.map((ref) => `:cite[${resolveRef(ref, slug)}]`).join(" "), subject: slug }, { text: data.shouldSay, subject: slug }, proseOf(slug, body)]));
+
 export const numberRetrospective = ({ slug, body }: Retrospective): Numbering => numberNotes([], [proseOf(slug, body)]);
 
 /** The glossary lists its own definitions; their numbers are not shown. */
 export const numberGlossary = (terms: readonly Term[]): Numbering => numberNotes([], terms.map(({ slug, body }) => proseOf(slug, body)));
+
+/** A review: its judgements, its prose, then what its comparisons and records cite. */
+export function numberReview({ slug, data, body, prose, failures, points }: Review): Numbering {
+  const cites = (refs: readonly string[]) => refs.map((ref) => `:cite[${resolveRef(ref, slug)}]`).join(" ");
+  const texts = [
+    ...[...data.choose, ...data.chooseNot].flatMap(({ text, rests }) => [text, cites(rests)]),
+    body.text,
+    ...Object.values(prose).map(({ text }) => text),
+    ...points.map(({ says }) => says),
+    ...failures.flatMap(({ cause, remedy }) => [cause, remedy]),
+    ...data.comparisons.flatMap(({ found, says }) => [cites(found), says ?? ""]),
+  ];
+  return numberNotes([], texts.map((text) => ({ text, subject: slug })));
+}

@@ -1,6 +1,6 @@
 /** npm run check [-- --json | --format github]: is the content sound? Prints counts, or every problem with its place. */
 import { assembleHere } from "@/lib/catalog/load";
-import { countCatalog } from "@/lib/catalog/counts";
+import { countCatalog, openCells, shareOf } from "@/lib/catalog/counts";
 import { formatAnnotations, formatProblems } from "@/lib/catalog/problem";
 import { parseArgs } from "node:util";
 
@@ -17,12 +17,18 @@ function options() {
   }
 }
 
+/** What could not be settled, capability by capability. */
+function unknownCells(): string {
+  const open = openCells(catalog);
+  return open.length === 0 ? "" : `\nunknown, by capability: ${open.map((cells) => `${cells.capability} ${shareOf(cells)}`).join(" · ")}`;
+}
+
 const { json, format } = options();
 const { catalog, problems } = assembleHere();
 const counts = countCatalog(catalog);
 
 if (json) console.log(JSON.stringify({ ok: problems.length === 0, counts, problems }, null, 2));
 else if (problems.length > 0) console.error(formatProblems(problems));
-else console.error(`✓ ${Object.entries(counts).map(([name, count]) => `${name} ${typeof count === "number" ? count : JSON.stringify(count)}`).join(" · ")}`);
+else console.error(`✓ ${Object.entries(counts).map(([name, count]) => `${name} ${typeof count === "number" ? count : JSON.stringify(count)}`).join(" · ")}${unknownCells()}`);
 if (format === "github" && problems.length > 0) console.log(formatAnnotations(problems));
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -12,13 +12,13 @@ export default function EditionsPage() {
   return (
     <Page {...identity} parents={[MAP]} edition={newestEdition(catalog).month} lede="One framing a month, due on its first business day. A published edition is never rewritten; what it got wrong is corrected beside it.">
       <ul className="rows dated">
-        {catalog.editions.map(({ month, data, changes }) => (
+        {catalog.editions.map(({ month, data, changes, published }) => (
           <li key={month}>
-            <time dateTime={data.framed}>{formatDate(data.framed)}</time>
+            <time dateTime={published?.on ?? data.framed}>{formatDate(published?.on ?? data.framed)}</time>
             <div>
               <h2><a href={routes.edition(month)}>Edition {month}</a></h2>
               <p>{data.description}</p>
-              <p className="meta">A draft, telling of {data.covers}; {changes.length} changes.</p>
+              <p className="meta">{published === undefined ? "A draft" : "Published"}, telling of {data.covers}; {changes.length} changes.</p>
             </div>
           </li>
         ))}

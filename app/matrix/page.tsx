@@ -1,6 +1,7 @@
 import { MAP, Page } from "@/components/page";
 import { MatrixFilter, ZoneMatrix } from "@/components/zone-matrix";
 import { Section } from "@/components/section";
+import { OpenCellsTable } from "@/components/open-cells";
 import { loadCatalog, newestEdition, runtimesAtHome } from "@/lib/catalog";
 import { pageMetadata } from "@/lib/metadata";
 import { routes } from "@/lib/routes";
@@ -21,6 +22,9 @@ export default function MatrixPage() {
           </Section>
         ))}
       </div>
+      <Section id="unknown" title="What could not be settled" aside="Each unknown cell names what was searched">
+        <OpenCellsTable catalog={catalog} />
+      </Section>
     </Page>
   );
 }

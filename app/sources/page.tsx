@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { MAP, Page } from "@/components/page";
 import { Section } from "@/components/section";
-import { formatDate, label, loadCatalog, newestEdition, type SourceRecord } from "@/lib/catalog";
+import { type Catalog, formatDate, label, loadCatalog, newestEdition, type SourceRecord } from "@/lib/catalog";
 import { claimHref } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
+import { isReadLine } from "@/lib/reviews/facts";
 import { routes } from "@/lib/routes";
 
 const identity = { title: "Sources", description: "Every document the map rests on: title, publisher, kind, date, what its publisher is to the subject, and the claims that rest on it.", href: routes.sources() };
@@ -16,10 +18,10 @@ export default function SourcesPage() {
       {byPublisher(catalog.sources).map(([publisher, sources]) => (
         <Section key={publisher} id={`p-${publisher.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`} title={publisher} aside={`${sources.length} ${sources.length === 1 ? "document" : "documents"}`}>
           <ul className="rows">
-            {sources.map((source) => (
-              <li key={source.id} id={`s-${source.id}`}>
-                <a href={source.url}>{source.title}</a>{source.locator && `, ${source.locator}`}
-                <p className="meta">{label(source.kind)}, {source.interest}{source.published && <>, published <time dateTime={source.published}>{formatDate(source.published)}</time></>}, read {formatDate(source.accessed)}. Carries {source.claims.map((ref, index) => <span key={ref}>{index > 0 && ", "}<a href={claimHref(catalog, ref)}>{ref}</a></span>)}</p>
+            {documents(sources).map(({ source, lines }) => (
+              <li key={source.id} id={lines.length > 0 ? undefined : `s-${source.id}`}>
+                <a href={lines.length > 0 ? fileOf(source) : source.url}>{lines.length > 0 ? pathOf(source) : source.title}</a>{source.locator && `, ${source.locator}`}
+                <p className="meta">{label(source.kind)}, {source.interest}{source.published && <>, published <time dateTime={source.published}>{formatDate(source.published)}</time></>}, read {formatDate(source.accessed)}. {lines.length === 0 ? <>Carries <Carried catalog={catalog} claims={source.claims} /></> : lines.map((line, index) => <Fragment key={line.id}>{index > 0 && ". "}<a href={line.url}>{line.url.slice(line.url.indexOf("#") + 1)}</a> carries <Carried catalog={catalog} claims={line.claims} /></Fragment>)}</p>
               </li>
             ))}
           </ul>
@@ -27,6 +29,28 @@ export default function SourcesPage() {
       ))}
     </Page>
   );
+}
+
+/** Claims by their names, each subject named once. */
+function Carried({ catalog, claims }: { catalog: Catalog; claims: readonly string[] }) {
+  return claims.map((ref, index) => {
+    const [subject = "", id = ""] = ref.split("/");
+    const named = claims[index - 1]?.startsWith(`${subject}/`) === true;
+    return <Fragment key={ref}>{index > 0 && (named ? ", " : "; ")}{!named && `${subject}: `}<a href={claimHref(catalog, ref)}>{id}</a></Fragment>;
+  });
+}
+
+const fileOf = ({ url }: SourceRecord): string => url.slice(0, url.indexOf("#"));
+const pathOf = ({ title }: SourceRecord): string => title.slice(0, title.lastIndexOf(", L"));
+
+/** A document a row; the lines that a review read of one file share theirs. */
+function documents(sources: readonly SourceRecord[]): { source: SourceRecord; lines: SourceRecord[] }[] {
+  const files = new Map<string, SourceRecord[]>();
+  for (const source of sources.filter(isReadLine)) files.set(fileOf(source), [...(files.get(fileOf(source)) ?? []), source]);
+  return sources.flatMap((source) => {
+    const lines = isReadLine(source) ? (files.get(fileOf(source)) ?? []) : [];
+    return lines.length > 0 && lines[0] !== source ? [] : [{ source, lines }];
+  });
 }
 
 const order = new Intl.Collator("en", { sensitivity: "base", numeric: true });

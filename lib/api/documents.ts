@@ -1,17 +1,18 @@
 /** The documents of the API, each drawn from the one catalog. */
 import type { z } from "zod";
 import { ageOf, type Catalog, type Claim, claimsOn, type Edition, formatShort, formatValue, freshUntil, newestEdition, type Runtime, zonesOf } from "@/lib/catalog";
+import { reachOf } from "@/lib/drawings/reach";
 import { claimsAt } from "@/lib/ecosystems/entries";
-import { graphFor } from "@/lib/ecosystems/places";
+import { entryHref, graphFor } from "@/lib/ecosystems/places";
 import { claimHref } from "@/lib/links";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
 import { envelope } from "./envelope";
-import { type SchemaName, SCHEMAS, type edition as editionShape, type claim as claimShape, type runtime as runtimeShape, type runtimeSummary } from "./shapes";
+import { SCHEMAS, type edition as editionShape, type claim as claimShape, type runtime as runtimeShape, type runtimeSummary } from "./shapes";
 
 export function claimOf(catalog: Catalog, claim: Claim): z.output<typeof claimShape> {
   const { ref, subject, property, value, unit, statement, conditions, version, asOf, evidence, sources, disagreesWith, reading, derivedFrom, reasoning } = claim;
-  return { ref, href: permalink(claimHref(catalog, ref)), subject, property, value, unit, printed: formatValue(claim), statement, conditions, version, asOf, evidence, sources, age: ageOf(claim, newestEdition(catalog).data.framed), freshUntil: freshUntil(claim), disagreesWith, reading, derivedFrom, reasoning };
+  return { ref, href: permalink(claimHref(catalog, ref)), subject, property, value, unit, printed: formatValue(claim), statement, conditions, version, asOf, evidence, sources, age: ageOf(claim, newestEdition(catalog).data.framed), freshUntil: freshUntil(claim), outrunBy: claim.outrun, disagreesWith, reading, derivedFrom, reasoning };
 }
 
 function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSummary> {
@@ -22,9 +23,10 @@ function summaryOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeS
 }
 
 function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeShape> {
-  const { aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
+  const { aliases, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst } = runtime;
+  const { from, to } = reachOf(runtime);
   return {
-    ...summaryOf(catalog, runtime), aliases, span, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
+    ...summaryOf(catalog, runtime), aliases, span: { from, to }, homepage, repository, chooseWhen, lookElsewhereWhen, bitesFirst,
     cells: runtime.cells.map(({ capability, cell, ref }) => ({ capability: capability.slug, state: cell.state, ...(cell.state === "unknown" ? { searched: cell.searched } : cell.state === "not-applicable" ? {} : { claim: ref }) })),
     relations: runtime.relations.map(({ kind, to, ref }) => ({ kind, to, claim: ref })),
     releases: runtime.releases.map(({ version, date, matters, ref }) => ({ version, date, matters, claim: ref })),
@@ -34,7 +36,7 @@ function wholeOf(catalog: Catalog, runtime: Runtime): z.output<typeof runtimeSha
   };
 }
 
-const editionOf = ({ month, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: true });
+const editionOf = ({ month, published, data: { title, framed, nextDue, covers } }: Edition): z.output<typeof editionShape> => ({ month, title, href: permalink(routes.edition(month)), framed, nextDue, covers, draft: published === undefined, publishedOn: published?.on });
 
 function wholeEdition(edition: Edition) {
   return {
@@ -50,7 +52,7 @@ function wholeEdition(edition: Edition) {
 function ecosystemsOf(catalog: Catalog) {
   const { nodes, edges } = graphFor(catalog);
   return {
-    maps: catalog.ecosystems.maps.map(({ name, data, entries }) => ({ map: name, title: data.title, href: permalink(routes.ecosystem(name)), entries: entries.map((entry) => ({ slug: entry.slug, name: entry.name, kind: entry.kind, summary: entry.summary, href: permalink(routes.ecosystemEntry(name, entry.slug)), declining: entry.declining?.state, claims: claimsAt(catalog, entry).map(({ ref }) => ref) })) })),
+    maps: catalog.ecosystems.maps.map(({ name, data, entries }) => ({ map: name, title: data.title, href: permalink(routes.ecosystem(name)), entries: entries.map((entry) => ({ slug: entry.slug, name: entry.name, kind: entry.kind, summary: entry.summary, href: permalink(entryHref(name, entry.slug)), declining: entry.declining?.state, claims: claimsAt(catalog, entry).map(({ ref }) => ref) })) })),
     nodes: [...nodes.values()].map(({ slug, name, kinds }) => ({ slug, name, kinds: [...kinds] })),
     edges: edges.map(({ from, to, kind, ref, since, partial }) => ({ from, to, kind, claim: ref, since, partial })),
   };
@@ -67,17 +69,16 @@ export const COLLECTIONS = {
   ecosystems: (catalog: Catalog) => envelope(catalog, "ecosystems", ecosystemsOf(catalog)),
   opportunities: (catalog: Catalog) => envelope(catalog, "opportunities", catalog.opportunities.map(({ slug, data: { title, question, runtimes, protocol, answers } }) => ({ slug, title, href: permalink(routes.opportunity(slug)), question, runtimes, protocol, answers }))),
 } as const;
-export type Collection = keyof typeof COLLECTIONS;
 
 export const runtimeDocument = (catalog: Catalog, runtime: Runtime) => envelope(catalog, "runtime", wholeOf(catalog, runtime));
 export const editionDocument = (catalog: Catalog, edition: Edition) => envelope(catalog, "edition", wholeEdition(edition));
 
 function documentList(catalog: Catalog) {
-  const names = (Object.keys(COLLECTIONS) as Collection[]).filter((name) => name !== "index");
+  const names = Object.keys(COLLECTIONS).filter((name) => name !== "index");
   return [
     ...names.map((name) => ({ href: permalink(routes.api(name)), holds: name })),
     ...catalog.runtimes.map(({ slug, name }) => ({ href: permalink(routes.apiRuntime(slug)), holds: name })),
     ...catalog.editions.map(({ month }) => ({ href: permalink(routes.apiEdition(month)), holds: `edition ${month}` })),
-    ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) => ({ href: permalink(routes.apiSchema(name)), holds: `JSON Schema of ${name}` })),
+    ...Object.keys(SCHEMAS).map((name) => ({ href: permalink(routes.apiSchema(name)), holds: `JSON Schema of ${name}` })),
   ];
 }

@@ -20,6 +20,8 @@ export const claim = z.object({
   ...provenance,
   age: z.enum(["fresh", "check-again"]),
   freshUntil: z.string().optional(),
+  /** The release on record that lies beyond what the claim speaks of. */
+  outrunBy: z.string().optional(),
   disagreesWith: z.array(z.string()),
   reading: z.enum(words.READINGS).optional(),
   derivedFrom: z.array(z.string()),
@@ -47,7 +49,7 @@ export const runtime = runtimeSummary.extend({
 });
 
 export const zone = z.object({ slug: z.string(), name: z.string(), href: address, summary: z.string(), home: z.array(z.string()), also: z.array(z.object({ slug: z.string(), reason: z.string() })) });
-export const edition = z.object({ month: z.string(), title: z.string(), href: address, framed: z.string(), nextDue: z.string(), covers: z.string(), draft: z.boolean() });
+export const edition = z.object({ month: z.string(), title: z.string(), href: address, framed: z.string(), nextDue: z.string(), covers: z.string(), draft: z.boolean(), publishedOn: z.string().optional() });
 export const editionWhole = edition.extend({
   intro: z.string(),
   zones: z.array(z.object({ slug: z.string(), title: z.string(), summary: z.string(), blurb: z.string() })),

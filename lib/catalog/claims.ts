@@ -1,7 +1,9 @@
 /** Step two: every fact, wherever it is written, becomes a claim with one reference; every source one record. */
 import { entryFacts } from "@/lib/ecosystems/facts";
+import { type RecordFact, recordFacts } from "@/lib/reviews/facts";
 import { anchorOf } from "./anchor";
 import type { Claim, SourceRecord } from "./model";
+import { markOutrun } from "./outrun";
 import { type ParsedContent, type ParsedSeed, type Parsed } from "./parse";
 import { type Finding, type Place, show } from "./problem";
 import type { ClaimData } from "./schema/claim";
@@ -35,6 +37,8 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
   for (const file of filesWithFacts(content)) {
     book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
   }
+  for (const record of recordFacts(seed, content)) addReviewRecord(book, record);
+  markOutrun(facts.claims);
   return facts;
 }
 
@@ -72,6 +76,13 @@ class Book {
     for (const source of draft.sources) this.facts.sources.get(source)?.claims.push(ref);
   }
 
+  /** The id of the source with this address; a new one where none has it. */
+  sourceAt(id: string, source: Source, place: Place): string {
+    const known = [...this.facts.sources.values()].find(({ url }) => url === source.url);
+    if (known === undefined) this.facts.sources.set(id, { ...source, id, claims: [], place });
+    return known?.id ?? id;
+  }
+
   private collision(place: Place, field: string, id: string, taken: Place): void {
     this.findings.push({ place, field, expected: "an id of its own", got: `${show(id)}, also in ${taken.file}`, fix: `Rename one of the two in ${place.file}.`, rule: "duplicate-id" });
   }
@@ -101,6 +112,13 @@ function addNotes(book: Book, page: Parsed<RuntimePageData>): void {
   for (const [index, note] of page.data.notes.entries()) {
     book.addClaim(page.slug, `note-${note.id}`, "note", { ...pick(note), statement: note.rule ?? note.symptom ?? "" }, below(page.place, "notes", index));
   }
+}
+
+/** What was declared comes first, then the lines that were read. */
+function addReviewRecord(book: Book, { subject, id, property, value, statement, conditions, origin, reading, lines, place }: RecordFact): void {
+  const read = lines.map(({ id: line, source }, index) => book.sourceAt(line, source, below(place, "code", index)));
+  const draft = pick({ ...origin, sources: [...origin.sources, ...read], asOf: origin.asOf ?? reading.committed, conditions: origin.conditions ?? conditions });
+  book.addClaim(subject, id, property, { ...draft, statement, ...(value === undefined ? {} : { value }) }, place);
 }
 
 /** The provenance of a record, without the rest of it. */

@@ -8,5 +8,5 @@ export { label } from "./labels";
 export { loadCatalog } from "./load";
 export type * from "./model";
 export { CatalogError, formatAnnotations, formatProblems, type Problem } from "./problem";
-export { GROUPS, PROPERTIES, type Group, type Property, type PropertyName } from "./properties";
-export { CARD_FACTS, claimByRef, claimsOn, editionByMonth, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";
+export { GROUPS, PROPERTIES, propertyNamed, type Group, type Property } from "./properties";
+export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, reviewBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";

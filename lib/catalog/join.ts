@@ -1,19 +1,25 @@
 /** Step three: records, prose and framing joined into one catalog. Pure; every order is decided here, once. */
+import type { BenchmarkRecord } from "@/lib/benchmarks/record";
+import type { Archived } from "@/lib/editions/archive";
+import { drawnEdition } from "@/lib/editions/drawn";
 import { joinEcosystems } from "@/lib/ecosystems/join";
 import { isEcosystemClaim } from "@/lib/ecosystems/rooms";
+import { joinReviews } from "@/lib/reviews/join";
+import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
 import { type Facts, resolveRef } from "./claims";
-import type { Catalog, Claim, Edition, Framed, Runtime, Zone } from "./model";
+import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, Zone } from "./model";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
-import { PROPERTIES, GROUPS, type PropertyName } from "./properties";
+import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { CapabilityData } from "./schema/zone";
 
 /** A fixed locale, so that the order is the same on every machine. */
 const byText = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
-export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts): Catalog {
-  const editions = joinEditions(content, seed);
+export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Facts, archive: readonly Archived[], benchmarks: BenchmarkRecord[]): Catalog {
+  const corrections = content.corrections.map(framed).sort((a, b) => byText.compare(b.slug, a.slug));
+  const editions = joinEditions(content, seed, archive, corrections);
   const zones = joinZones(seed, editions[0]);
   const bySubject = groupBySubject(facts);
   const placed = seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced === undefined);
@@ -23,6 +29,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     return page === undefined ? [] : [joinRuntime(data, page, seed.capabilities, bySubject.get(data.slug) ?? [], zones)];
   });
   return {
+    reviews: joinReviews(content, runtimes),
     runtimes: runtimes.sort((a, b) => byText.compare(a.name, b.name)),
     unplaced: seed.runtimes.map(({ data }) => data).filter((data) => data.unplaced !== undefined),
     zones,
@@ -31,10 +38,12 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     sources: facts.sources,
     editions,
     ecosystems: joinEcosystems(content, facts),
+    corrections,
     opportunities: content.opportunities.map(framed),
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
     checked: content.checked.map(framed),
     retrospectives: content.retrospectives.map(framed),
+    benchmarks,
     pages: content.pages.map(framed),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
@@ -77,7 +86,7 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     cells: capabilities
       .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
       .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
-    claims: claims.filter((claim) => !isEcosystemClaim(claim)).sort(inPageOrder),
+    claims: claims.filter((claim) => !isReviewProperty(claim.property) && !isEcosystemClaim(claim)).sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };
 }
@@ -92,25 +101,39 @@ const PROPERTY_ORDER = new Map(Object.keys(PROPERTIES).map((name, index) => [nam
 /** Groups in their order, properties in theirs, then as written. */
 function inPageOrder(a: Claim, b: Claim): number {
   const rank = ({ property }: Claim) => {
-    const known = PROPERTIES[property as PropertyName];
+    const known = propertyNamed(property);
     return known === undefined ? 1e6 : GROUPS.indexOf(known.group) * 1000 + (PROPERTY_ORDER.get(property) ?? 0);
   };
   return rank(a) - rank(b);
 }
 
-function joinEditions(content: ParsedContent, seed: ParsedSeed): Edition[] {
+/** Published editions from their records, drafts from their files; newest first. */
+function joinEditions(content: ParsedContent, seed: ParsedSeed, archive: readonly Archived[], corrections: readonly Correction[]): Edition[] {
+  const months = new Set(archive.map(({ month }) => month));
+  const oldestFirst = corrections.toReversed();
+  const published = archive.map((archived) => drawnEdition(archived, oldestFirst.filter(({ data }) => data.edition === archived.month)));
+  return [...published, ...joinDrafts(content, seed).filter(({ month }) => !months.has(month))].sort((a, b) => byText.compare(b.month, a.month));
+}
+
+function carriedFiles({ editions, blurbs, winners, declining, updates }: ParsedContent, month: string | undefined): Carried[] {
+  return [...editions, ...blurbs, ...winners, ...declining, ...updates].flatMap(({ place, data, month: own }) =>
+    own !== month || data.carried === undefined ? [] : [{ file: place.file.split("/").slice(3).join("/"), from: data.carried, reviewed: data.reviewed }],
+  );
+}
+
+function joinDrafts(content: ParsedContent, seed: ParsedSeed): Edition[] {
   const zoneOrder = seed.zones.map(({ data }) => data.slug);
   const of = <T>(files: Parsed<T>[], month: string | undefined) => files.filter((file) => file.month === month).map(framed);
-  return content.editions
-    .map((file) => ({
-      month: file.month ?? "",
-      data: file.data,
-      intro: file.body,
-      updates: content.updates.find(({ month }) => month === file.month)?.body ?? { text: "", place: file.place },
-      zones: of(content.blurbs, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
-      changes: newestFirst(of(content.changes, file.month), ({ data }) => data.date),
-      winners: of(content.winners, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
-      declining: newestFirst(of(content.declining, file.month), ({ data }) => data.since),
-    }))
-    .sort((a, b) => byText.compare(b.month, a.month));
+  return content.editions.map((file) => ({
+    month: file.month ?? "",
+    published: undefined,
+    data: file.data,
+    intro: file.body,
+    updates: content.updates.find(({ month }) => month === file.month)?.body ?? { text: "", place: file.place },
+    zones: of(content.blurbs, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+    changes: newestFirst(of(content.changes, file.month), ({ data }) => data.date),
+    winners: of(content.winners, file.month).sort((a, b) => zoneOrder.indexOf(a.slug) - zoneOrder.indexOf(b.slug)),
+    declining: newestFirst(of(content.declining, file.month), ({ data }) => data.since),
+    carried: carriedFiles(content, file.month),
+  }));
 }

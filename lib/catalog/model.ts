@@ -1,12 +1,16 @@
 /** The joined catalog: what pages, the API and the commands read. Everything in it has passed every rule. */
+import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import type { Ecosystems } from "@/lib/ecosystems/model";
 import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
+import type { EditionRecord } from "@/lib/editions/record";
+import type { correctionSchema } from "./schema/correction";
 import type * as edition from "./schema/edition";
 import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
 import type { CapabilityData, ZoneData } from "./schema/zone";
+import type { Review } from "@/lib/reviews/model";
 import type { Place } from "./problem";
 
 /** A fact with its provenance. `ref` is `subject/id`; its anchor on the subject's page is `#c-<id>`. */
@@ -18,6 +22,10 @@ export interface Claim extends Omit<ClaimData, "subject" | "property" | "disagre
   evidence: Evidence;
   disagreesWith: string[];
   derivedFrom: string[];
+  /** The release on record that lies beyond the claim's version and `until` rule. */
+  outrun?: string | undefined;
+  /** Month of the only edition that still holds the claim; set on claims thawed from a record. */
+  keptIn?: string;
   place: Place;
 }
 
@@ -73,8 +81,21 @@ export type Retrospective = Framed<z.output<typeof edition.retrospectiveSchema>>
 export type PageText = Framed<z.output<typeof edition.pageTextSchema>>;
 export type Term = Framed<z.output<typeof edition.glossarySchema>>;
 
+export type Correction = Framed<z.output<typeof correctionSchema>>;
+
+/** A file of an edition whose words were brought over from an earlier one. */
+export interface Carried {
+  /** Below the edition's folder. */
+  file: string;
+  from: string;
+  /** The day an editor confirmed them. */
+  reviewed: string | undefined;
+}
+
 export interface Edition {
   month: string;
+  /** The day, and what was frozen on it; undefined for a draft. A published edition is drawn from its record. */
+  published: { on: string; record: EditionRecord } | undefined;
   data: z.output<typeof edition.editionSchema>;
   intro: Prose;
   updates: Prose;
@@ -82,6 +103,8 @@ export interface Edition {
   changes: Change[];
   winners: Winner[];
   declining: Decline[];
+  /** Empty for a published edition. */
+  carried: Carried[];
 }
 
 export interface Zone extends ZoneData {
@@ -103,11 +126,17 @@ export interface Catalog {
   editions: Edition[];
   /** The maps of agents and of MCP, with the questions asked of them. */
   ecosystems: Ecosystems;
+  /** Of published editions, newest first. */
+  corrections: Correction[];
   opportunities: Opportunity[];
   glossary: Term[];
   checked: Checked[];
   retrospectives: Retrospective[];
+  /** Benchmark records, by id. */
+  benchmarks: BenchmarkRecord[];
   pages: PageText[];
+  /** Operational reviews, by the runtime's name. */
+  reviews: Review[];
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
 }

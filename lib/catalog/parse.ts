@@ -1,11 +1,15 @@
 /** Step one: seed and content files become typed records, or findings. Nothing is joined yet. */
 import { ECOSYSTEM_ROOMS } from "@/lib/ecosystems/rooms";
-import type { z } from "zod";
+import { z } from "zod";
+import { REVIEW_ROOMS } from "@/lib/reviews/rooms";
 import type { Finding, Place } from "./problem";
 import type { ContentFile, Reading } from "./read";
 import type { Seed } from "./schema";
+import { claimsSchema } from "./schema/claim";
+import { correctionSchema } from "./schema/correction";
 import * as edition from "./schema/edition";
 import { runtimePageSchema, runtimeSchema } from "./schema/runtime";
+import { sourcesSchema } from "./schema/source";
 import { capabilitySchema, zoneSchema } from "./schema/zone";
 import { month } from "./schema/fields";
 import { validate } from "./validate";
@@ -19,6 +23,9 @@ export interface Parsed<T> {
   /** For files of an edition, its month. */
   month?: string;
 }
+
+/** What is still read from the files of an edition that is published and no longer the newest: its facts. The rest is in its record. */
+const factsSchema = z.object({ sources: sourcesSchema.default({}), claims: claimsSchema.default({}) });
 
 /** The rooms of content/ and the schema of the files in each. */
 const ROOMS = {
@@ -35,6 +42,9 @@ const ROOMS = {
   retrospectives: { pattern: /^content\/retrospectives\/[^/]+\.md$/, schema: edition.retrospectiveSchema },
   pages: { pattern: /^content\/pages\/[^/]+\.md$/, schema: edition.pageTextSchema },
   considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
+  corrections: { pattern: /^content\/corrections\/(\d{4}-\d{2})-\d{2}-[^/]+\.md$/, schema: correctionSchema },
+  archived: { pattern: /^(?!)/, schema: factsSchema },
+  ...REVIEW_ROOMS,
   ...ECOSYSTEM_ROOMS,
 } as const;
 
@@ -76,22 +86,27 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
   });
 }
 
-export function parseContent(reading: Reading, findings: Finding[]): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [] };
+/** @param archived Months of which only the facts are read. */
+export function parseContent(reading: Reading, findings: Finding[], archived: ReadonlySet<string> = new Set()): ParsedContent {
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [] };
   findings.push(...reading.findings);
-  for (const file of reading.files) parseFile(file, content, findings);
+  for (const file of reading.files) parseFile(file, content, findings, archived);
   return content;
 }
 
-function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[]): void {
-  const room = (Object.keys(ROOMS) as (keyof Rooms)[]).find((name) => ROOMS[name].pattern.test(file.file));
+const EDITION_FILE = /^content\/editions\/([^/]+)\//;
+
+function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[], archived: ReadonlySet<string>): void {
+  const old = EDITION_FILE.exec(file.file)?.[1];
+  const room = old !== undefined && archived.has(old) ? "archived" : (Object.keys(ROOMS) as (keyof Rooms)[]).find((name) => ROOMS[name].pattern.test(file.file));
   if (room === undefined) {
     findings.push({ place: { file: file.file }, field: "file name", expected: "a file of one of the rooms that content/README.md lists", got: JSON.stringify(file.file), fix: "Move the file to its room, or remove it.", rule: "unknown-file" });
     return;
   }
-  const folder = ROOMS[room].pattern.exec(file.file)?.[1];
-  if (folder !== undefined && !month.safeParse(folder).success) {
-    findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename content/editions/${folder}.`, rule: "edition-month" });
+  const folder = room === "archived" ? old : ROOMS[room].pattern.exec(file.file)?.[1];
+  const ofReview = room in REVIEW_ROOMS;
+  if (folder !== undefined && !ofReview && !month.safeParse(folder).success) {
+    findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename the folder content/editions/${folder} to the month it frames, such as 2026-12.`, rule: "edition-month" });
     return;
   }
   const place = { file: file.file };
@@ -99,7 +114,7 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
   if (!checked.ok) findings.push(...checked.findings);
   const data = checked.ok ? checked.value : checked.salvaged;
   if (data !== undefined) {
-    const parsed = { slug: file.name, place, data, body: { text: file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined ? {} : { month: folder }) };
+    const parsed = { slug: ofReview ? (folder ?? file.name) : file.name, place, data, body: { text: room === "archived" ? "" : file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined || ofReview ? {} : { month: folder }) };
     (content[room] as unknown[]).push(parsed);
   }
 }

@@ -61,3 +61,8 @@ export const PROPERTIES = {
 } as const satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof PROPERTIES;
+
+const BY_NAME: ReadonlyMap<string, Property> = new Map(Object.entries(PROPERTIES));
+
+/** What is known of a property; undefined for those of notes, releases, advisories, relations and cells. */
+export const propertyNamed = (name: string): Property | undefined => BY_NAME.get(name);

@@ -1,4 +1,6 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
+import type { Review } from "@/lib/reviews/model";
+import { ageOf } from "./age";
 import type { Catalog, Claim, Edition, Opportunity, PageText, Retrospective, Runtime, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
@@ -25,6 +27,10 @@ export function retrospectiveBySlug(catalog: Catalog, slug: string): Retrospecti
   return found(catalog.retrospectives.find((retrospective) => retrospective.slug === slug), `retrospective "${slug}"`);
 }
 
+export function reviewBySlug(catalog: Catalog, slug: string): Review {
+  return found(catalog.reviews.find((review) => review.slug === slug), `review of "${slug}"`);
+}
+
 export function editionByMonth(catalog: Catalog, month: string): Edition {
   return found(catalog.editions.find((edition) => edition.month === month), `edition "${month}"`);
 }
@@ -33,11 +39,25 @@ export function claimByRef(catalog: Catalog, ref: string): Claim {
   return found(catalog.claims.get(ref), `claim "${ref}"`);
 }
 
+/** True when the claim is to be checked again at the newest edition's date. */
+export const isDue = (catalog: Catalog, ref: string): boolean => ageOf(claimByRef(catalog, ref), newestEdition(catalog).data.framed) === "check-again";
+
 /** The claims that state a property of a runtime, in page order. */
 export const claimsOn = (runtime: Runtime, property: string): Claim[] => runtime.claims.filter((claim) => claim.property === property);
 
 /** A zone's own runtimes, in the order of their cards. */
 export const runtimesAtHome = (catalog: Catalog, zone: Zone): Runtime[] => zone.home.map((slug) => runtimeBySlug(catalog, slug));
+
+/** Cards the map shows before it folds its zones. */
+const MOST_CARDS = 60;
+
+/** The runtimes a zone shows on the map, the editors' order kept, and how many more its page holds once the map is folded. */
+export function cardsOnMap(catalog: Catalog, zone: Zone): { shown: Runtime[]; more: number } {
+  const all = runtimesAtHome(catalog, zone);
+  const total = catalog.zones.reduce((sum, { home }) => sum + home.length, 0);
+  const shown = total <= MOST_CARDS ? all : all.slice(0, Math.floor(MOST_CARDS / catalog.zones.length));
+  return { shown, more: all.length - shown.length };
+}
 
 /** Runtimes at home elsewhere that the zone names too, with the reason. */
 export const runtimesAlsoIn = (catalog: Catalog, zone: Zone) => zone.also.map(({ slug, reason }) => ({ runtime: runtimeBySlug(catalog, slug), reason }));

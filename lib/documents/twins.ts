@@ -2,9 +2,11 @@
 import type { Catalog } from "@/lib/catalog";
 import { ecosystemsTwin, ecosystemTwin } from "@/lib/twins/ecosystems";
 import { routes } from "@/lib/routes";
+import { correctionsTwin } from "@/lib/twins/corrections";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
 import * as lists from "@/lib/twins/lists";
 import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
+import { reviewsTwin, reviewTwin, runbookTwin } from "@/lib/twins/reviews";
 import { runtimeTwin } from "@/lib/twins/runtime";
 
 export type Write = () => string;
@@ -17,17 +19,21 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.matrix(), () => lists.matrixTwin(catalog)],
   [routes.security(), () => lists.securityTwin(catalog)],
   [routes.declines(), () => declinesTwin(catalog)],
+  [routes.corrections(), () => correctionsTwin(catalog)],
   [routes.checked(), () => lists.checkedTwin(catalog)],
   [routes.benchmarks(), () => lists.benchmarksTwin(catalog)],
   [routes.opportunities(), () => lists.opportunitiesTwin(catalog)],
   [routes.search(), () => lists.searchTwin(catalog)],
   [routes.sources(), () => lists.sourcesTwin(catalog)],
+  [routes.reviews(), () => reviewsTwin(catalog)],
+  [routes.runbook(), () => runbookTwin(catalog)],
   [routes.glossary(), () => lists.glossaryTwin(catalog)],
   [routes.methodology(), () => methodologyTwin(catalog)],
   [routes.about(), () => aboutTwin(catalog)],
   [routes.ecosystems(), () => ecosystemsTwin(catalog)],
   ...catalog.ecosystems.maps.map((map): [string, Write] => [routes.ecosystem(map.name), () => ecosystemTwin(catalog, map)]),
   ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtime(runtime.slug), () => runtimeTwin(catalog, runtime)]),
+  ...catalog.reviews.map((review): [string, Write] => [routes.review(review.slug), () => reviewTwin(catalog, review)]),
   ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),
   ...catalog.editions.map((edition): [string, Write] => [routes.edition(edition.month), () => editionTwin(catalog, edition)]),
   ...catalog.retrospectives.map((entry): [string, Write] => [routes.edition(entry.slug), () => retrospectiveTwin(catalog, entry)]),

@@ -19,10 +19,13 @@ export function verbOf(graph: Graph, { kind, from, to }: Edge): string {
 const isRuntime = ({ nodes }: Graph, slug: string) => nodes.get(slug)?.kinds.includes("runtime") === true;
 const isTransport = ({ nodes }: Graph, slug: string) => nodes.get(slug)?.kinds.includes("transport") === true;
 
+/** Where an entry stands on its map. */
+export const entryHref = (map: string, slug: string) => `${routes.ecosystem(map)}#${slug}`;
+
 /** A runtime by its page, an entry by its row, an HTTP API by the matrix; a transport has no place of its own. */
 export function placeOf({ slug, kinds, maps }: Node): string | undefined {
   if (kinds.includes("runtime")) return routes.runtime(slug);
-  if (maps[0] !== undefined) return routes.ecosystemEntry(maps[0], slug);
+  if (maps[0] !== undefined) return entryHref(maps[0], slug);
   return kinds.includes("dialect") ? routes.matrix() : undefined;
 }
 

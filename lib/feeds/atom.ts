@@ -3,7 +3,7 @@ import { Feed } from "feed";
 import { type Catalog, newestEdition, type Runtime } from "@/lib/catalog";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
-import { advisoriesOf, entriesOf, type Entry, newestFirst } from "./entries";
+import { advisoriesOf, correctionEntries, entriesOf, type Entry, newestFirst } from "./entries";
 
 /** A feed reader keeps what it has read; older entries stand on the pages. */
 const MOST = 60;
@@ -14,6 +14,9 @@ export const siteFeed = (catalog: Catalog): string =>
 
 export const advisoryFeed = (catalog: Catalog): string =>
   atom({ title: `${site.name}: advisories`, self: routes.advisoryFeed(), page: routes.security(), description: "Advisories of every runtime on the map.", entries: newestFirst(catalog.runtimes.flatMap(advisoriesOf)), fallback: newestEdition(catalog).data.framed });
+
+export const correctionFeed = (catalog: Catalog): string =>
+  atom({ title: `${site.name}: corrections`, self: routes.correctionFeed(), page: routes.corrections(), description: "What published editions got wrong, and what should have stood there.", entries: correctionEntries(catalog), fallback: newestEdition(catalog).data.framed });
 
 export function runtimeFeed(catalog: Catalog, runtime: Runtime): string {
   const { slug, name, summary } = runtime;

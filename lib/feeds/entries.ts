@@ -19,6 +19,13 @@ export function entriesOf(catalog: Catalog, runtimes: readonly Runtime[] = catal
   return newestFirst([...changes, ...records]);
 }
 
+/** Corrections of published editions, newest first. */
+export const correctionEntries = (catalog: Catalog): Entry[] =>
+  newestFirst(catalog.corrections.map(({ slug, data: { date, edition, said, shouldSay } }) => ({ id: permalink(routes.correction(slug)), title: `Correction to edition ${edition}`, date, summary: `It said: ${plain(said)} It should say: ${plain(shouldSay)}`, runtimes: [] })));
+
+/** Words without the directives in them. */
+const plain = (text: string) => text.replaceAll(/\s?:(?:cite|claim|runtime)\[[^\]]*\]/g, "");
+
 export const newestFirst = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
 
 const at = (runtime: Runtime, ref: string) => permalink(`${routes.runtime(runtime.slug)}#c-${ref.split("/")[1]}`);

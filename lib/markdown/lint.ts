@@ -49,13 +49,23 @@ function markupMistakes(root: Root): Mistake[] {
   return found;
 }
 
+/** Where the links of a text lead, with their lines. */
+export function linksIn(text: string): { url: string; line: number }[] {
+  if (!text.includes("](")) return [];
+  const found: { url: string; line: number }[] = [];
+  visit(parseMarkdown(text), "link", (node) => {
+    found.push({ url: node.url, line: lineOf(node) });
+  });
+  return found;
+}
+
 /** The page has its h1: a body begins at ## and goes down one step at a time. */
 function headingMistakes(root: Root): Mistake[] {
   const found: Mistake[] = [];
   let depth = 1;
   visit(root, "heading", (node) => {
     if (node.depth === 1 || node.depth > depth + 1) {
-      found.push({ line: lineOf(node), field: "heading", expected: depth === 1 ? "a heading of level 2 (##)" : `a heading of level 2 to ${depth + 1}`, got: `level ${node.depth}: ${JSON.stringify(toString(node))}`, fix: "Change the number of # signs.", rule: "heading-level" });
+      found.push({ line: lineOf(node), field: "heading", expected: depth === 1 ? "a heading of level 2 (##)" : `a heading of level 2 to ${depth + 1}`, got: `level ${node.depth}: ${JSON.stringify(toString(node))}`, fix: `Write it with ${node.depth === 1 ? "##" : "#".repeat(depth + 1)}: the page has its own title, and a heading goes down one step at a time.`, rule: "heading-level" });
     }
     depth = node.depth;
   });

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const TEXT = /\.(html|css|js|json|xml|txt|md|csv|svg|webmanifest)$/;
+const TEXT = /\.(html|css|js|json|xml|txt|md|csv|yml|svg|webmanifest)$/;
 const SMALLEST = 860;
 /** Quality 11 costs ten times the time of 5; past this many files the site takes the cheaper one. */
 const MANY = 300;

@@ -1,12 +1,13 @@
-/** What can be searched: runtimes, zones, operator notes, entries of the ecosystem maps, changes and terms, each a row with its address. */
+/** What can be searched: runtimes, zones, failure modes, operator notes, reviews, entries of the ecosystem maps, changes and terms, each a row with its address. */
 import { type Catalog, newestEdition } from "@/lib/catalog";
+import { entryHref } from "@/lib/ecosystems/places";
 import { KIND_WORDS } from "@/lib/ecosystems/words";
-import { claimHref } from "@/lib/links";
+import { runbook, type RunbookRow } from "@/lib/reviews/runbook";
 import { routes } from "@/lib/routes";
 
-export const KINDS = ["runtime", "zone", "note", "ecosystem", "edition", "term"] as const;
+export const KINDS = ["runtime", "zone", "failure", "note", "review", "ecosystem", "edition", "term"] as const;
 export type Kind = (typeof KINDS)[number];
-export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", zone: "Zones", note: "Operator notes", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary" };
+export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary" };
 
 export interface SearchRecord {
   id: string;
@@ -19,15 +20,21 @@ export interface SearchRecord {
 /** Backticks and directives say nothing to a searcher. */
 const plain = (text: string) => text.replaceAll(/\s?:(cite|claim|runtime)\[[^\]]*\]/g, "").replaceAll(/[`*]/g, "");
 
+/** A row of the runbook: a pasted log line finds it by the line's own words. */
+const rowRecord = (name: string, { ref, kind, heading, log, metric, cause, remedy }: RunbookRow): SearchRecord => ({
+  id: ref, kind: kind === "failure" ? "failure" : "note", title: `${name}: ${plain(heading)}`, text: plain([...log, metric ?? "", cause, remedy].join(" ")), href: routes.runbookRow(ref),
+});
+
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const { month, changes } = newestEdition(catalog);
   return [
     ...catalog.runtimes.map(({ slug, name, aliases, summary }): SearchRecord => ({ id: `runtime/${slug}`, kind: "runtime", title: name, text: [summary, ...aliases].join(" "), href: routes.runtime(slug) })),
     ...catalog.zones.map(({ slug, title, blurbSummary }): SearchRecord => ({ id: `zone/${slug}`, kind: "zone", title, text: blurbSummary, href: routes.zone(slug) })),
-    ...catalog.runtimes.flatMap(({ name, notes }) => notes.map(({ ref, rule, symptom, cause, remedy }): SearchRecord => ({ id: ref, kind: "note", title: `${name}: ${plain(rule ?? symptom ?? "")}`, text: plain(`${cause} ${remedy}`), href: claimHref(catalog, ref) }))),
+    ...runbook(catalog).flatMap(({ runtime, rows }) => rows.map((row) => rowRecord(runtime.name, row))),
+    ...catalog.reviews.map(({ slug, name, data }): SearchRecord => ({ id: `review/${slug}`, kind: "review", title: `${name} in operation`, text: `${data.description} ${data.lede}`, href: routes.review(slug) })),
     ...catalog.ecosystems.maps.flatMap(({ name: map, data, entries }) => [
       { id: `map/${map}`, kind: "ecosystem" as const, title: data.title, text: data.lede, href: routes.ecosystem(map) },
-      ...entries.map(({ slug, name, kind, summary }): SearchRecord => ({ id: `${map}/${slug}`, kind: "ecosystem", title: `${name}, ${KIND_WORDS[kind].one}`, text: summary, href: routes.ecosystemEntry(map, slug) })),
+      ...entries.map(({ slug, name, kind, summary }): SearchRecord => ({ id: `${map}/${slug}`, kind: "ecosystem", title: `${name}, ${KIND_WORDS[kind].one}`, text: summary, href: entryHref(map, slug) })),
     ]),
     ...changes.map(({ slug, data, body }): SearchRecord => ({ id: `change/${slug}`, kind: "edition", title: data.title, text: plain(body.text), href: `${routes.edition(month)}#change-${slug}` })),
     ...catalog.glossary.map(({ slug, data, body }): SearchRecord => ({ id: `term/${slug}`, kind: "term", title: data.term, text: plain(`${data.also.join(" ")} ${body.text}`), href: routes.term(slug) })),

@@ -1,8 +1,10 @@
 /** The twins of the pages that list: runtimes, zones, editions, benchmarks, sources, glossary. */
 import { type Catalog, claimByRef, formatValue, claimsOn, formatShort, type Opportunity, resolveRef } from "@/lib/catalog";
+import { openCells, shareOf } from "@/lib/catalog/counts";
 import { permalink, routes } from "@/lib/routes";
 import { KIND_TITLES, KINDS, searchRecords } from "@/lib/search/records";
 import { advisoriesNewestFirst } from "@/lib/security";
+import { cellWords } from "./cells";
 import { Twin } from "./write";
 
 const link = (name: string, href: string) => `[${name}](${permalink(href)})`;
@@ -13,7 +15,7 @@ export const runtimesTwin = (catalog: Catalog): string =>
 export const zonesTwin = (catalog: Catalog): string => new Twin(catalog, "Zones", routes.zones()).items(catalog.zones.map(({ slug, title, blurbSummary }) => `${link(title, routes.zone(slug))}: ${blurbSummary}`)).end();
 
 export const editionsTwin = (catalog: Catalog): string =>
-  new Twin(catalog, "Editions", routes.editions()).items(catalog.editions.map(({ month, data }) => `${link(`Edition ${month}`, routes.edition(month))}, a draft last changed ${data.framed}: ${data.description}`)).end();
+  new Twin(catalog, "Editions", routes.editions()).items(catalog.editions.map(({ month, published, data }) => `${link(`Edition ${month}`, routes.edition(month))}, ${published === undefined ? `a draft last changed ${data.framed}` : `published ${published.on}`}: ${data.description}`)).end();
 
 export function benchmarksTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Benchmarks", routes.benchmarks()).items(catalog.opportunities.map(opportunityLine));
@@ -54,10 +56,8 @@ export function checkedTwin(catalog: Catalog): string {
 
 export function matrixTwin(catalog: Catalog): string {
   const twin = new Twin(catalog, "Capability matrix", routes.matrix());
-  for (const { slug, name, means } of catalog.capabilities) {
-    const states = catalog.runtimes.flatMap((runtime) => runtime.cells.filter(({ capability }) => capability.slug === slug).map(({ cell }) => `${runtime.name} ${cell.state}`));
-    twin.heading(name).items([means, states.join("; ")]);
-  }
+  for (const capability of catalog.capabilities) twin.heading(capability.name).items([capability.means, cellWords(capability, catalog.runtimes)]);
+  twin.heading("What could not be settled").items(openCells(catalog).map((cells) => `${cells.capability}: unknown for ${shareOf(cells)}`));
   return twin.end();
 }
 

@@ -1,5 +1,5 @@
 /** The twin of a runtime's page. */
-import { type Catalog, GROUPS, label, PROPERTIES, type PropertyName, type Runtime } from "@/lib/catalog";
+import { type Catalog, GROUPS, label, propertyNamed, type Runtime } from "@/lib/catalog";
 import { routes } from "@/lib/routes";
 import { Twin } from "./write";
 
@@ -14,7 +14,7 @@ export function runtimeTwin(catalog: Catalog, runtime: Runtime): string {
     twin.heading(note.rule ?? note.symptom ?? "", 3).text(`${note.cause} **${note.rule === undefined ? "Remedy" : "So"}:** ${note.remedy} ${versions}`, slug).claims(claims.filter(({ ref }) => ref === note.ref));
   }
   for (const group of GROUPS) {
-    const members = claims.filter(({ property }) => property in PROPERTIES && PROPERTIES[property as PropertyName].group === group);
+    const members = claims.filter(({ property }) => propertyNamed(property)?.group === group);
     if (members.length > 0) twin.heading(group).claims(members);
   }
   twin.heading("Capabilities");

@@ -65,7 +65,7 @@ export class Twin {
 
   /** Directives become plain markdown. */
   private resolve(words: string, subject: string, note = true): string {
-    return directivesIn(words).reduce((text, { name, label }) => text.replace(new RegExp(`\\s?:${name}\\[${label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\\]`), () => this.plain(name, label, subject, note)), words);
+    return directivesIn(words).reduce((text, { name, label }) => text.replace(new RegExp(`\\s?:${name}\\[${label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\\]`), () => this.plain(name, label, subject, note)), abroad(words));
   }
 
   private plain(name: string, label: string, subject: string, note: boolean): string {
@@ -76,5 +76,8 @@ export class Twin {
     return name === "claim" ? ` ${formatValue(claim)}${mark}` : mark;
   }
 }
+
+/** Links within the site lead there from anywhere. */
+const abroad = (words: string) => words.replaceAll("](/", `](${site.origin}/`);
 
 const noteId = (ref: string) => ref.replace("/", ":");

@@ -15,10 +15,13 @@ test("six zones in their order, with the runtimes the map is known for", () => {
   expect(zones.find(({ slug }) => slug === "apple")?.also.map(({ slug }) => slug)).toEqual(["exo", "lm-studio", "ollama", "llama-cpp"]);
 });
 
-test("nothing is called operated without a run log, and every edition changes five to eight things", () => {
-  const catalog = loadCatalog();
-  expect([...catalog.claims.values()].filter(({ evidence }) => evidence === "operated")).toEqual([]);
-  for (const { changes } of catalog.editions) expect(changes.length).toBeGreaterThanOrEqual(5), expect(changes.length).toBeLessThanOrEqual(8);
+test("nothing is called operated without a run log", () => {
+  expect([...loadCatalog().claims.values()].filter(({ evidence }) => evidence === "operated")).toEqual([]);
+});
+
+test("an edition tells of at most eight changes, and of none only while it is being written", () => {
+  const counts = loadCatalog().editions.map(({ changes, carried }) => ({ changes: changes.length, unfinished: carried.some(({ reviewed }) => reviewed === undefined) }));
+  expect(counts.filter(({ changes, unfinished }) => changes > 8 || (changes === 0 && !unfinished))).toEqual([]);
 });
 
 test("the counts are printed for everything the catalog holds", () => {

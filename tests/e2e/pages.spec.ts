@@ -6,7 +6,7 @@ import { expect, type Page, test } from "@playwright/test";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One of each type of page. */
-const TYPES = ["/", "/runtimes/", "/runtimes/vllm/", "/runtimes/fastertransformer/", "/runtimes/text-generation-inference/", "/zones/", "/zones/serving/", "/editions/", "/editions/2026-11/", "/benchmarks/", "/benchmarks/opportunities/", "/benchmarks/opportunities/mlx-lm-vs-exo-rdma/", "/sources/", "/glossary/", "/search/", "/methodology/", "/about/", "/matrix/", "/security/", "/declines/", "/checked/", "/ecosystems/", "/ecosystems/agents/", "/ecosystems/mcp/", "/editions/since-2026-05/", "/nowhere/"];
+const TYPES = ["/", "/runtimes/", "/runtimes/vllm/", "/runtimes/fastertransformer/", "/runtimes/text-generation-inference/", "/zones/", "/zones/serving/", "/editions/", "/editions/2026-11/", "/benchmarks/", "/benchmarks/opportunities/", "/benchmarks/opportunities/mlx-lm-vs-exo-rdma/", "/sources/", "/glossary/", "/search/", "/methodology/", "/about/", "/matrix/", "/security/", "/declines/", "/checked/", "/corrections/", "/reviews/", "/reviews/vllm/", "/reviews/sglang/", "/runbook/", "/ecosystems/", "/ecosystems/agents/", "/ecosystems/mcp/", "/editions/since-2026-05/", "/nowhere/"];
 
 interface Violation {
   id: string;
@@ -60,6 +60,26 @@ test("the verdicts of a runtime stand above the fold of a phone", async ({ page 
     if (bottom > 844) below.push(`${slug}: ${bottom}`);
   }
   expect(below).toEqual([]);
+});
+
+test("an anchor far down a long page is where one lands", async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/runtimes/vllm/#security", "/reviews/vllm/#compared", "/reviews/sglang/#c-failure-watchdog", "/runbook/#vllm-failure-engine-dead", "/sources/#p-vllm-project"]) {
+      await page.goto("about:blank");
+      await page.goto(path);
+      await expect.poll(() => page.evaluate(() => document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top), path).toBeLessThan(100);
+    }
+  }
+});
+
+test("the runbook's filters leave only what was asked for", async ({ page }) => {
+  await page.goto("/runbook/");
+  await page.getByLabel("failure modes", { exact: true }).check();
+  await expect(page.locator(".runbook li.is-failure").first()).toBeVisible();
+  expect(await page.locator(".runbook li:visible:not(.is-failure)").count()).toBe(0);
+  await page.getByLabel("Apple Silicon", { exact: true }).check();
+  expect(await page.locator(".runbook li:visible").count()).toBe(0);
 });
 
 test.describe("without scripting", () => {

@@ -53,7 +53,7 @@ test("a build that fails says why in the words of the check, and leaves out/ as 
   const check = runScript(first, "scripts/check.ts");
   expect(build.status).toBe(1);
   expect(build.words).toBe(check.words);
-  expect(build.words).toContain("content/runtimes/alpha.md:39  :cite[alpha/makr]");
+  expect(build.words).toContain("content/runtimes/alpha.md:47  :cite[alpha/makr]");
   expect(hashes(first)).toEqual(before);
 }, 60_000);
 

@@ -40,7 +40,7 @@ test("the API holds every claim and source, and the index names every document",
 
 test("feeds are well-formed Atom, newest first, with an entry that leads to an anchor", () => {
   const feeds = listBelow("out/feeds").filter((file) => file.endsWith(".xml"));
-  expect(feeds.length).toBe(catalog.runtimes.length + 2);
+  expect(feeds.length).toBe(catalog.runtimes.length + 3);
   for (const file of feeds) {
     const text = read(`feeds/${file}`);
     expect(XMLValidator.validate(text), file).toBe(true);
@@ -48,7 +48,7 @@ test("feeds are well-formed Atom, newest first, with an entry that leads to an a
     const dates = (feed.entry ?? []).map(({ updated }) => updated);
     expect(dates, file).toEqual([...dates].sort().reverse());
     expect([feed.id, feed.title, feed.updated, feed.author].every(Boolean), file).toBe(true);
-    for (const { id } of feed.entry ?? []) expect(id).toMatch(/#c-|#change-/);
+    for (const { id } of feed.entry ?? []) expect(id).toMatch(/#c-|#change-|\/corrections\/#/);
   }
 });
 

@@ -10,7 +10,7 @@ const CODE = ["app", "components", "lib", "public", "next.config.ts", "postcss.c
 export function copySite(name: string): string {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
   for (const part of CODE) if (existsSync(part)) cpSync(part, join(root, part), { recursive: true });
-  for (const script of ["build.ts", "check.ts"]) cpSync(join("scripts", script), join(root, "scripts", script));
+  for (const script of ["build.ts", "check.ts", "edition.ts", "due.ts", "edition"]) cpSync(join("scripts", script), join(root, "scripts", script), { recursive: true });
   cpSync(FIXTURE, root, { recursive: true });
   linkTree("node_modules", join(root, "node_modules"));
   return root;

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readBenchmarks } from "@/lib/benchmarks/read";
 import { type Assembly, assembleCatalog } from "@/lib/catalog/assemble";
 import { readContent, readSeedTexts } from "@/lib/catalog/read";
 import type { Seed } from "@/lib/catalog/schema";
@@ -31,5 +32,5 @@ export async function assembleTree(root: string): Promise<Assembly> {
   const load = async (file: string): Promise<Partial<Seed>> => import(/* @vite-ignore */ pathToFileURL(join(root, file)).href);
   const { zones = [], runtimes = [] } = await load("scripts/seed/tools.ts");
   const { capabilities = [] } = await load("scripts/seed/capabilities.ts");
-  return assembleCatalog({ zones, runtimes, capabilities }, readContent(root, "content"), readSeedTexts(root));
+  return assembleCatalog({ zones, runtimes, capabilities }, readContent(root, "content"), readSeedTexts(root), readBenchmarks(root));
 }

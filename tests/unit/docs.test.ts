@@ -1,9 +1,13 @@
 /** What the documents repeat is true: field tables equal the schemas, and the files they name exist. */
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
 import { ecosystemMapSchema, entrySchema, questionsSchema } from "@/lib/ecosystems/schema";
+import { reviewSchema } from "@/lib/reviews/schema/files";
+import { metricSchema } from "@/lib/reviews/schema/metric";
+import * as records from "@/lib/reviews/schema/records";
 
 const guide = readFileSync("content/README.md", "utf8");
 
@@ -25,8 +29,16 @@ test.each([
   ["glossary", edition.glossarySchema.shape],
   ["page text", edition.pageTextSchema.shape],
   ["checked", edition.checkedSchema.shape],
+  ["correction", correctionSchema.shape],
   ["retrospective", edition.retrospectiveSchema.shape],
   ["considered", edition.consideredSchema.shape],
+  ["review", reviewSchema.shape],
+  ["default", records.defaultSchema.shape],
+  ["metric", metricSchema.shape],
+  ["failure mode", records.failureSchema.shape],
+  ["upgrade", records.upgradeSchema.shape],
+  ["review advisory", records.advisoryRefSchema.shape],
+  ["point", records.pointSchema.shape],
   ["ecosystem entry", entrySchema.shape],
   ["ecosystem map", ecosystemMapSchema.shape],
   ["ecosystem questions", questionsSchema.shape],
@@ -44,7 +56,7 @@ test("every file the documents name exists", () => {
 
 test("every command the documents name exists", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const commands = ["README.md", "CONTRIBUTING.md", "content/README.md", "lib/README.md", "LICENSES.md"].flatMap((document) => [...readFileSync(document, "utf8").matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)].map(([, name]) => name ?? ""));
+  const commands = ["README.md", "CONTRIBUTING.md", "content/README.md", "lib/README.md", "LICENSES.md"].flatMap((document) => [...readFileSync(document, "utf8").matchAll(/npm (?:run )?(?:-s )?([a-z][a-z-]*)\b/g)].map(([, name]) => name ?? ""));
   expect([...new Set(commands)].filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 

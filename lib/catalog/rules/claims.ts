@@ -1,14 +1,17 @@
 /** What makes a claim a claim: a known subject and property, sources that exist, evidence that fits its value. */
 import { ENTRY_RELATIONS } from "@/lib/ecosystems/words";
 import { PERFORMANCE_UNITS } from "@/lib/markdown/units";
+import { REVIEW_PROPERTIES } from "@/lib/reviews/rooms";
 import type { Claim } from "../model";
 import { suggest } from "../near";
+import { versionOf } from "../outrun";
 import { type Finding, type Place, show } from "../problem";
-import { PROPERTIES, type Property } from "../properties";
+import { PROPERTIES, propertyNamed } from "../properties";
+import { parseVersion } from "../versions";
 import type { Context } from "./context";
 
 /** Properties of records that are not written under `claims:`. */
-const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds", ...ENTRY_RELATIONS];
+const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds", ...REVIEW_PROPERTIES, ...ENTRY_RELATIONS];
 
 const at = ({ place }: Claim, ...path: PropertyKey[]): Place => ({ ...place, path: [...(place.path ?? []), ...path] });
 
@@ -36,7 +39,7 @@ export function unknownProperties({ seed, facts }: Context): Finding[] {
 
 export function valuesOutsideTheirList({ facts }: Context): Finding[] {
   return [...facts.claims.values()].flatMap((claim) => {
-    const allowed = (PROPERTIES as Record<string, Property>)[claim.property]?.values;
+    const allowed = propertyNamed(claim.property)?.values;
     const values = Array.isArray(claim.value) ? claim.value : [];
     const strangers = allowed === undefined ? [] : values.filter((value) => !allowed.includes(value));
     const unlisted = Object.keys(claim.qualified ?? {}).filter((key) => !values.includes(key));
@@ -66,6 +69,15 @@ export function evidenceThatDoesNotFit({ facts }: Context): Finding[] {
       found.push({ place: at(claim), field: `${claim.id}.conditions`, expected: "the conditions of the measurement: hardware, model, quantisation, lengths", got: "nothing", fix: `Add conditions, or write evidence "asserted".`, rule: "measurement-without-conditions" });
     }
     return found;
+  });
+}
+
+/** An `until` rule compares versions, so the claim must name one that has numbers. */
+export function untilWithoutVersion({ facts }: Context): Finding[] {
+  return [...facts.claims.values()].flatMap((claim) => {
+    const version = versionOf(claim);
+    if (claim.until === undefined || claim.until === "none" || (version !== undefined && parseVersion(version) !== undefined)) return [];
+    return [{ place: at(claim, "until"), field: `${claim.id}.until`, expected: "the version the claim speaks of, such as 1.4.0, beside `until`", got: show(version), fix: `Add "version:" to the claim in ${claim.place.file}, or remove "until:".`, rule: "until-without-version" }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Claims that say different things of one subject and property must name each other, with the editors' reading. */
+import { REVIEW_PROPERTIES } from "@/lib/reviews/rooms";
 import type { Claim } from "../model";
 import { type Finding, show } from "../problem";
 import { PROPERTIES, type PropertyName } from "../properties";
@@ -6,7 +7,7 @@ import type { Context } from "./context";
 
 /** Properties of which a runtime may have several values side by side. */
 const MANY = new Set<string>(["licence-note", "default", "behaviour", "feature", "measurement", "event", "requirements", "parallelism", "multi-node", "install", "first-run", "brought", "removed", "deprecated"] satisfies PropertyName[]);
-const RECORDS = new Set(["note", "release", "advisory"]);
+const RECORDS = new Set<string>(["note", "release", "advisory", ...REVIEW_PROPERTIES]);
 
 export function undeclaredDisagreements({ facts }: Context): Finding[] {
   const byKey = new Map<string, Claim[]>();

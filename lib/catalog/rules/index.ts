@@ -1,12 +1,17 @@
 /** The registry of rules: a rule that is not here does not run. */
 import * as ecosystems from "@/lib/ecosystems/rules";
+import * as reviews from "@/lib/reviews/rules";
 import { droppedPhrases } from "./banned";
+import * as benchmarks from "./benchmarks";
 import * as claims from "./claims";
 import type { Rule } from "./context";
 import * as disagreements from "./disagreements";
 import * as editions from "./editions";
 import * as identity from "./identity";
+import { deadInternalLinks } from "./links";
+import { withoutPosture } from "./posture";
 import { proseRules } from "./prose";
+import * as published from "./published";
 import * as records from "./records";
 import * as references from "./references";
 import * as sources from "./sources";
@@ -19,9 +24,15 @@ export const RULES: readonly Rule[] = [
   ...Object.values(claims),
   ...Object.values(disagreements),
   ...Object.values(records),
-  ...Object.values(references),
+  withoutPosture,
+  references.judgementsRestOnClaims,
+  references.framingNamesRuntimes,
   ...Object.values(editions),
+  ...Object.values(benchmarks),
+  ...Object.values(published),
+  ...Object.values(reviews),
   ...Object.values(ecosystems),
   proseRules,
+  deadInternalLinks,
   droppedPhrases,
 ];

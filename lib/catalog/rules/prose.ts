@@ -2,6 +2,7 @@
 import { directivesIn } from "@/lib/markdown/cited";
 import { ecosystemTexts } from "@/lib/ecosystems/texts";
 import { lintMarkdown } from "@/lib/markdown/lint";
+import { recordTexts, reviewProse } from "@/lib/reviews/texts";
 import { resolveRef } from "../claims";
 import type { Prose } from "../model";
 import { suggest } from "../near";
@@ -29,6 +30,7 @@ export function proseRules(context: Context): Finding[] {
 function claimTexts({ content, facts }: Context): Text[] {
   const text = (subject: string, place: Place, words: string | undefined, field: string): Text[] => (words === undefined ? [] : [{ text: words, place: { ...place, path: [...(place.path ?? []), field] }, subject, field, cited: false }]);
   return [
+    ...recordTexts(content),
     ...[...facts.claims.values()].flatMap(({ subject, place, statement, conditions, reasoning }) => [...text(subject, place, statement, "statement"), ...text(subject, place, conditions, "conditions"), ...text(subject, place, reasoning, "reasoning")]),
     ...content.runtimePages.flatMap(({ slug, data, place }) =>
       data.notes.flatMap(({ cause, remedy }, index) => {
@@ -59,6 +61,8 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.glossary.map((file) => body(file, true)),
     ...content.checked.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.sayInstead, "sayInstead")]),
     ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
+    ...content.corrections.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.shouldSay, "shouldSay")]),
+    ...reviewProse(content),
     ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
     ...ecosystemTexts(content),
   ];

@@ -1,12 +1,12 @@
-/** A runtime's record is whole: required facts, a cell for every capability that applies, three notes, relations that lead somewhere. */
+/** A runtime's record is whole: required facts, a cell for every capability that applies, four notes, relations that lead somewhere. */
 import { suggest } from "../near";
 import { type Finding, show } from "../problem";
-import { PROPERTIES, type Property } from "../properties";
+import { PROPERTIES, propertyNamed } from "../properties";
 import type { Context } from "./context";
 
-const REQUIRED = Object.entries(PROPERTIES as Record<string, Property>).filter(([, property]) => property.required).map(([name]) => name);
+const REQUIRED = Object.keys(PROPERTIES).filter((name) => propertyNamed(name)?.required);
 const BETWEEN_RUNTIMES = ["embeds", "wraps", "orchestrates", "succeeds"];
-const LEAST_NOTES = 3;
+const LEAST_NOTES = 4;
 
 export function missingFacts({ seed, facts }: Context): Finding[] {
   const stated = new Set([...facts.claims.values()].map(({ subject, property }) => `${subject} ${property}`));

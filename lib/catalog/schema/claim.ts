@@ -39,8 +39,8 @@ export const claimSchema = z
     derivedFrom: z.array(claimRef).optional(),
     /** For `derived`: the formula or the reasoning, in words. */
     reasoning: z.string().min(10).optional(),
-    /** The claim is to be checked again as soon as the subject publishes a release of this size. */
-    until: z.enum(["patch", "minor", "major"]).optional(),
+    /** The claim is to be checked again as soon as the records name a release of the subject that differs from `version` by this much. */
+    until: z.enum(["none", "patch", "minor", "major"]).optional(),
   })
   .refine((claim) => claim.statement !== undefined || claim.value !== undefined, { path: ["statement"], error: "a statement or a value" })
   .refine((claim) => claim.unit === undefined || typeof claim.value === "number", { path: ["unit"], error: "a unit only beside a numeric value" });

@@ -1,12 +1,20 @@
 /** What an editor writes each month: the files of content/editions/YYYY-MM/, of opportunities and of the glossary. */
 import { z } from "zod";
 import { claimsSchema } from "./claim";
-import { claimRef, day, httpsUrl, sentence, slug } from "./fields";
+import { claimRef, day, httpsUrl, month, sentence, slug } from "./fields";
 import { sourcesSchema } from "./source";
 import { DECLINE_EVIDENCE, DECLINE_STATES } from "./words";
 
 /** Any content file may add facts of its own. */
 const facts = { sources: sourcesSchema.default({}), claims: claimsSchema.default({}) };
+
+/** On files that `npm run edition -- new` brought over from an earlier edition. */
+const carrying = {
+  /** The edition whose words these are; taken out when they are written anew. */
+  carried: month.optional(),
+  /** The day an editor read carried words again and found that they still hold. */
+  reviewed: day.optional(),
+};
 
 /** edition.md: the intro is its body. */
 export const editionSchema = z.strictObject({
@@ -18,11 +26,14 @@ export const editionSchema = z.strictObject({
   nextDue: day,
   /** The months this edition tells of. */
   covers: z.string().min(4),
+  /** Expired claims that the framing cites all the same, with the reason. */
+  stillHolds: z.array(z.strictObject({ claim: claimRef, reason: sentence(240), on: day })).default([]),
+  ...carrying,
   ...facts,
 });
 
 /** zones/<zone>.md: the blurb is its body; its last paragraph says how to choose inside the zone. */
-export const zoneBlurbSchema = z.strictObject({ title: z.string().min(3).max(60), summary: sentence(170), ...facts });
+export const zoneBlurbSchema = z.strictObject({ title: z.string().min(3).max(60), summary: sentence(170), ...carrying, ...facts });
 
 /** changes/<slug>.md: the body says what changed and for whom. */
 export const changeSchema = z.strictObject({
@@ -45,6 +56,7 @@ export const winnerSchema = z.strictObject({
   challenger: slug,
   /** What would change our mind. */
   unless: sentence(240),
+  ...carrying,
   ...facts,
 });
 
@@ -61,6 +73,7 @@ export const decliningSchema = z.strictObject({
   successors: z.array(z.strictObject({ name: z.string().min(2), runtime: slug.optional() })).min(1),
   migration: z.array(sentence(260)).min(1),
   stillFineIf: sentence(220),
+  ...carrying,
   ...facts,
 }).refine(
   ({ evidence }) => {
@@ -100,7 +113,7 @@ export const consideredSchema = z.strictObject({
 });
 
 /** updates.md: how this map updates is its body. */
-export const updatesSchema = z.strictObject({ ...facts });
+export const updatesSchema = z.strictObject({ ...carrying, ...facts });
 
 export const VERDICTS = ["right", "conditional", "misattributed", "unsupported"] as const;
 

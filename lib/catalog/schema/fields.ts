@@ -25,10 +25,10 @@ export const day = z
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month written YYYY-MM");
 
-/** A sentence that says one thing, written to length: it ends in a full stop and never in an ellipsis. */
-export const sentence = (most: number) =>
+/** A sentence that says one thing, written to length: it ends in a full stop and never in an ellipsis. `what` names it where it is missing. */
+export const sentence = (most: number, what?: string) =>
   z
-    .string()
+    .string(what === undefined ? undefined : { error: what })
     .min(20, "a whole sentence, at least 20 characters")
     .max(most, `at most ${most} characters`)
     .regex(/[.?!](["”)]|`)?$/, "a sentence that ends in a full stop")

@@ -109,8 +109,8 @@ export const runtimeSchema = z.strictObject({
   /** Other slugs that lead here. */
   aliases: z.array(slug).default([]),
   kind: z.enum(KINDS),
-  /** How many machines it is made to span, from `from` to `to`. Drawn on the map. */
-  span: z.strictObject({ from: z.enum(SPANS), to: z.enum(SPANS) }),
+  /** Only where cells and zone cannot tell how many machines it spans (lib/drawings/reach.ts): the end that they miss, and the claims that say so. */
+  span: z.strictObject({ from: z.enum(SPANS).optional(), to: z.enum(SPANS).optional(), rests: z.array(claimRef).min(1) }).optional(),
   /** One sentence, shown on cards and in search results. No figure. */
   summary: sentence(140),
   /** No longer in any zone: kept because people still meet it. Needs a decline. */

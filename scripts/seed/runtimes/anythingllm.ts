@@ -6,7 +6,6 @@ export const anythingllm = {
   name: "AnythingLLM",
   aliases: ["anything-llm"],
   kind: "application",
-  span: { from: "desktop", to: "server" },
   summary: "Document workspaces and agents over local or cloud models, as a desktop program or a shared container.",
   repository: "https://github.com/Mintplex-Labs/anything-llm",
   homepage: "https://anythingllm.com",

@@ -6,7 +6,7 @@ export const distributedLlama = {
   name: "Distributed Llama",
   aliases: ["dllama"],
   kind: "engine",
-  span: { from: "desktop", to: "cluster" },
+  span: { from: "desktop", rests: ["os"] },
   summary: "Splits each layer of one model over small machines on Ethernet, CPUs first, with programs of its own in C++.",
   repository: "https://github.com/b4rtaz/distributed-llama",
   homepage: "https://github.com/b4rtaz/distributed-llama",

@@ -6,7 +6,6 @@ export const exllamav2 = {
   name: "ExLlamaV2",
   aliases: ["exllama2", "exl2"],
   kind: "engine",
-  span: { from: "desktop", to: "desktop" },
   summary: "Python and CUDA library for EXL2 and GPTQ models on consumer GPUs, no longer served by TabbyAPI's main branch.",
   repository: "https://github.com/turboderp-org/exllamav2",
   homepage: "https://github.com/turboderp-org/exllamav2",

@@ -6,7 +6,6 @@ export const exllamav3 = {
   name: "ExLlamaV3",
   aliases: ["exllama3", "exl3"],
   kind: "engine",
-  span: { from: "desktop", to: "server" },
   summary: "Python and CUDA library for EXL3 models on consumer GPUs, with tensor and expert parallelism inside one machine.",
   repository: "https://github.com/turboderp-org/exllamav3",
   homepage: "https://github.com/turboderp-org/exllamav3",

@@ -6,7 +6,6 @@ export const exo = {
   name: "exo",
   aliases: ["exo-labs"],
   kind: "server",
-  span: { from: "desktop", to: "cluster" },
   summary: "Lets several Macs find each other and serve one MLX model together, by tensor or by pipeline.",
   repository: "https://github.com/exo-explore/exo",
   homepage: "https://exolabs.net",

@@ -8,7 +8,6 @@ export const fastertransformer = {
   name: "FasterTransformer",
   aliases: ["faster-transformer"],
   kind: "engine",
-  span: { from: "server", to: "cluster" },
   summary: "NVIDIA's C++ and CUDA library for transformers, left standing when its makers moved to TensorRT-LLM.",
   historical: true,
   repository: "https://github.com/NVIDIA/FasterTransformer",

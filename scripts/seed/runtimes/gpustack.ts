@@ -6,7 +6,6 @@ export const gpustack = {
   name: "GPUStack",
   aliases: ["gpu-stack"],
   kind: "orchestrator",
-  span: { from: "server", to: "cluster" },
   summary: "A manager for GPU machines that places vLLM, SGLang and other engines on them, with users, keys and a gateway in front.",
   repository: "https://github.com/gpustack/gpustack",
   homepage: "https://docs.gpustack.ai/latest/overview/",

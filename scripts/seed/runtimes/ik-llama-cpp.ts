@@ -6,7 +6,6 @@ export const ikLlamaCpp = {
   name: "ik_llama.cpp",
   aliases: ["ik-llama"],
   kind: "engine",
-  span: { from: "desktop", to: "server" },
   summary: "A fork of llama.cpp for CPUs and NVIDIA cards, with quantisation types of its own and experts split between the two.",
   repository: "https://github.com/ikawrakow/ik_llama.cpp",
   homepage: "https://github.com/ikawrakow/ik_llama.cpp/blob/main/docs/parameters.md",

@@ -6,7 +6,6 @@ export const ktransformers = {
   name: "KTransformers",
   aliases: ["kt-kernel", "sglang-kt"],
   kind: "engine",
-  span: { from: "desktop", to: "server" },
   summary: "CPU kernels for the experts of mixture models, with the rest on the GPU, served through a fork of SGLang.",
   repository: "https://github.com/kvcache-ai/ktransformers",
   homepage: "https://kvcache-ai.github.io/ktransformers/",

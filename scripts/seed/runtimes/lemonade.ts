@@ -6,7 +6,6 @@ export const lemonade = {
   name: "Lemonade",
   aliases: ["lemonade-server", "lemonade-sdk"],
   kind: "server",
-  span: { from: "desktop", to: "server" },
   summary: "A local server that picks an engine for the machine: llama.cpp on CPUs and GPUs, FastFlowLM or Ryzen AI on AMD's NPUs.",
   repository: "https://github.com/lemonade-sdk/lemonade",
   homepage: "https://lemonade-server.ai/docs/",

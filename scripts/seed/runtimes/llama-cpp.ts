@@ -6,7 +6,6 @@ export const llamaCpp = {
   name: "llama.cpp",
   aliases: ["llamacpp"],
   kind: "engine",
-  span: { from: "desktop", to: "server" },
   summary: "A C++ engine for GGUF models with its own server, web page and command line, for nearly any processor or GPU.",
   repository: "https://github.com/ggml-org/llama.cpp",
   homepage: "https://llama.app",

@@ -5,7 +5,6 @@ export const llamafile = {
   slug: "llamafile",
   name: "llamafile",
   kind: "server",
-  span: { from: "desktop", to: "desktop" },
   summary: "One executable file that holds llama.cpp and, if you like, the weights, and runs on most desktop systems unchanged.",
   repository: "https://github.com/mozilla-ai/llamafile",
   homepage: "https://www.mozilla.ai/open-tools/llamafile",

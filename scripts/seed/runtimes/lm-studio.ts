@@ -6,7 +6,6 @@ export const lmStudio = {
   name: "LM Studio",
   aliases: ["lmstudio", "llmster"],
   kind: "application",
-  span: { from: "desktop", to: "server" },
   summary: "Closed desktop application and headless daemon that run GGUF and MLX models and serve them over HTTP.",
   homepage: "https://lmstudio.ai",
   sources: {

@@ -6,7 +6,6 @@ export const lmdeploy = {
   name: "LMDeploy",
   aliases: ["turbomind"],
   kind: "server",
-  span: { from: "server", to: "cluster" },
   summary: "Server and toolkit of the InternLM teams: the TurboMind engine in C++ and CUDA, and one in PyTorch.",
   repository: "https://github.com/InternLM/lmdeploy",
   homepage: "https://lmdeploy.readthedocs.io/en/latest/",

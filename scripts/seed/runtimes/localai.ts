@@ -6,7 +6,6 @@ export const localai = {
   name: "LocalAI",
   aliases: ["local-ai"],
   kind: "server",
-  span: { from: "desktop", to: "cluster" },
   summary: "A Go server that speaks many vendors' APIs and fetches the engine each model needs as a separate backend.",
   repository: "https://github.com/mudler/LocalAI",
   homepage: "https://localai.io",

@@ -6,7 +6,6 @@ export const mistralRs = {
   name: "mistral.rs",
   aliases: ["mistralrs"],
   kind: "server",
-  span: { from: "desktop", to: "cluster" },
   summary: "Engine in Rust, one binary with chat, a server in OpenAI's and Anthropic's form, a web page and an agent loop.",
   repository: "https://github.com/EricLBuehler/mistral.rs",
   homepage: "https://docs.mistralrs.dev/",

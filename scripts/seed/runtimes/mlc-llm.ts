@@ -6,7 +6,6 @@ export const mlcLlm = {
   name: "MLC LLM",
   aliases: ["mlc"],
   kind: "engine",
-  span: { from: "desktop", to: "cluster" },
   summary: "Compiler and engine that build a model for CUDA, ROCm, Metal, Vulkan, browsers, iOS and Android.",
   repository: "https://github.com/mlc-ai/mlc-llm",
   homepage: "https://llm.mlc.ai/",

@@ -6,7 +6,6 @@ export const mlxLm = {
   name: "MLX LM",
   aliases: ["mlxlm"],
   kind: "engine",
-  span: { from: "desktop", to: "cluster" },
   summary: "Apple's Python package for running and fine-tuning language models on MLX, with a plain HTTP server.",
   repository: "https://github.com/ml-explore/mlx-lm",
   homepage: "https://github.com/ml-explore/mlx-lm",

@@ -6,7 +6,6 @@ export const mlxVlm = {
   name: "mlx-vlm",
   aliases: ["mlxvlm"],
   kind: "engine",
-  span: { from: "desktop", to: "desktop" },
   summary: "A Python package and server on MLX for models that see, hear and speak, with batching and enforced JSON schemas.",
   repository: "https://github.com/Blaizzy/mlx-vlm",
   homepage: "https://github.com/Blaizzy/mlx-vlm/blob/main/docs/usage.md",

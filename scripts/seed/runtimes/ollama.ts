@@ -5,7 +5,6 @@ export const ollama = {
   slug: "ollama",
   name: "Ollama",
   kind: "server",
-  span: { from: "desktop", to: "server" },
   summary: "Pulls models by name and serves them locally, running GGUF in llama.cpp's server and safetensors in its own MLX runner.",
   repository: "https://github.com/ollama/ollama",
   homepage: "https://ollama.com",

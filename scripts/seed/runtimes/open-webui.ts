@@ -6,7 +6,6 @@ export const openWebui = {
   name: "Open WebUI",
   aliases: ["openwebui", "ollama-webui"],
   kind: "application",
-  span: { from: "desktop", to: "cluster" },
   summary: "Self-hosted web front end with accounts, retrieval and tools, over Ollama and OpenAI-compatible servers.",
   repository: "https://github.com/open-webui/open-webui",
   homepage: "https://openwebui.com",

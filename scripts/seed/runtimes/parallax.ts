@@ -6,7 +6,7 @@ export const parallax = {
   name: "Parallax",
   aliases: ["gradient-parallax"],
   kind: "server",
-  span: { from: "desktop", to: "internet" },
+  span: { to: "internet", rests: ["multi-node"] },
   summary: "Spreads the layers of one model over Macs and NVIDIA machines, near or far, with MLX LM, SGLang or vLLM inside.",
   repository: "https://github.com/GradientHQ/parallax",
   homepage: "https://docs.gradient.network/the-open-intelligence-stack/parallax",

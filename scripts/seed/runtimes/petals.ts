@@ -6,7 +6,7 @@ export const petals = {
   name: "Petals",
   aliases: [],
   kind: "engine",
-  span: { from: "cluster", to: "internet" },
+  span: { to: "internet", rests: ["parallelism"] },
   summary: "A Python library that runs one large model over many people's GPUs, block by block, across the Internet.",
   repository: "https://github.com/bigscience-workshop/petals",
   homepage: "https://petals.dev",
@@ -46,7 +46,7 @@ export const petals = {
     "petals-missing-blocks": { title: "src/petals/client/routing/sequence_manager.py", url: "https://github.com/bigscience-workshop/petals/blob/22afba627a7eb4fcfe9418c49472c6a51334b8ac/src/petals/client/routing/sequence_manager.py#L228-L237", publisher: "BigScience workshop", kind: "source-code", published: "2024-08-25", accessed: "2026-11-22", interest: "maker" },
     "petals-models": { title: "src/petals/models/ (directory)", url: "https://github.com/bigscience-workshop/petals/tree/22afba627a7eb4fcfe9418c49472c6a51334b8ac/src/petals/models", publisher: "BigScience workshop", kind: "source-code", published: "2024-08-25", accessed: "2026-11-22", interest: "maker", locator: "bloom, falcon, llama, mixtral" },
     "petals-source-tree": { title: "src/petals/ (directory)", url: "https://github.com/bigscience-workshop/petals/tree/22afba627a7eb4fcfe9418c49472c6a51334b8ac/src/petals", publisher: "BigScience workshop", kind: "source-code", published: "2024-08-25", accessed: "2026-11-22", interest: "maker", locator: "all files, searched" },
-    "petals-dockerfile": { title: "Dockerfile", url: "https://github.com/bigscience-workshop/petals/blob/22afba627a7eb4fcfe9418c49472c6a51334b8ac/Dockerfile#L1-L33", publisher: "BigScience workshop", kind: "source-code", published: "2024-08-25", accessed: "2026-11-22", interest: "maker" },
+    "petals-dockerfile": { title: "Dockerfile", url: "https://github.com/bigscience-workshop/petals/blob/22afba627a7eb4fcfe9418c49472c6a51334b8ac/Dockerfile#L1-L32", publisher: "BigScience workshop", kind: "source-code", published: "2024-08-25", accessed: "2026-11-22", interest: "maker" },
   },
   claims: {
     maker: { value: "Petals Developers, BigScience workshop", sources: ["petals-readme-end"], asOf: "2024-08-25", evidence: "documented" },

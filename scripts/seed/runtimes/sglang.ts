@@ -15,7 +15,6 @@ export const sglang = {
   name: "SGLang",
   aliases: [],
   kind: "server",
-  span: { from: "server", to: "cluster" },
   summary: "A serving engine from LMSYS that keeps every prompt prefix in a radix tree and reuses it across requests.",
   repository: "https://github.com/sgl-project/sglang",
   homepage: "https://docs.sglang.io",

@@ -6,7 +6,6 @@ export const tabbyapi = {
   name: "TabbyAPI",
   aliases: ["tabby-api"],
   kind: "server",
-  span: { from: "desktop", to: "server" },
   summary: "FastAPI server that puts an OpenAI-compatible API, with keys on by default, in front of ExLlamaV3.",
   repository: "https://github.com/theroyallab/tabbyAPI",
   homepage: "https://theroyallab.github.io/tabbyAPI",

@@ -8,7 +8,6 @@ export const tensorrtLlm = {
   name: "TensorRT-LLM",
   aliases: ["trt-llm", "trtllm"],
   kind: "engine",
-  span: { from: "server", to: "cluster" },
   summary: "NVIDIA's engine for its own GPUs, on PyTorch alone since the TensorRT engine path was taken out.",
   repository: "https://github.com/NVIDIA/TensorRT-LLM",
   homepage: "https://nvidia.github.io/TensorRT-LLM/",

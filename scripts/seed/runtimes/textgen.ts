@@ -6,7 +6,6 @@ export const textgen = {
   name: "TextGen",
   aliases: ["text-generation-webui", "oobabooga"],
   kind: "application",
-  span: { from: "desktop", to: "desktop" },
   summary: "A desktop program and web page for chat over llama.cpp, ExLlamaV3 and Transformers, long text-generation-webui.",
   repository: "https://github.com/oobabooga/textgen",
   homepage: "https://github.com/oobabooga/textgen/wiki",

@@ -8,7 +8,6 @@ export const tgi = {
   name: "Text Generation Inference",
   aliases: ["text-generation-inference"],
   kind: "server",
-  span: { from: "server", to: "server" },
   summary: "Hugging Face's Rust and Python server for text models, frozen since its own README sent users elsewhere.",
   repository: "https://github.com/huggingface/text-generation-inference",
   homepage: "https://huggingface.co/docs/text-generation-inference",

@@ -14,7 +14,6 @@ export const vllm = {
   name: "vLLM",
   aliases: [],
   kind: "server",
-  span: { from: "server", to: "cluster" },
   summary: "A Python engine and HTTP server for data-centre GPUs, governed in the open and built for many requests at once.",
   repository: "https://github.com/vllm-project/vllm",
   homepage: "https://vllm.ai",

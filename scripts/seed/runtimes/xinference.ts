@@ -6,7 +6,6 @@ export const xinference = {
   name: "Xinference",
   aliases: ["xorbits-inference"],
   kind: "server",
-  span: { from: "desktop", to: "cluster" },
   summary: "One server with accounts and a page over vLLM, SGLang, llama.cpp, MLX and Transformers, on one machine or a cluster.",
   repository: "https://github.com/xorbitsai/inference",
   homepage: "https://inference.readthedocs.io/",

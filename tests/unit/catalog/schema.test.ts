@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ageOf, freshUntil } from "@/lib/catalog/age";
 import { formatDate, formatValue } from "@/lib/catalog/format";
-import { lineInFrontMatter, lineInSeed } from "@/lib/catalog/locate";
+import { lineInFrontMatter } from "@/lib/catalog/locate";
+import { lineInSeed } from "@/lib/catalog/locate-seed";
 import { nearMatches } from "@/lib/catalog/near";
 import { formatAnnotations } from "@/lib/catalog/problem";
 import * as edition from "@/lib/catalog/schema/edition";

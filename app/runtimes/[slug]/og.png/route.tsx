@@ -9,7 +9,7 @@ export const generateStaticParams = () => loadCatalog().runtimes.map(({ slug }) 
 
 export const GET = async (_request: Request, { params }: { params: Promise<{ slug: string }> }) => {
   const catalog = loadCatalog();
-  const { slug, name, summary } = runtimeBySlug(catalog, (await params).slug);
+  const { slug, name, kind } = runtimeBySlug(catalog, (await params).slug);
   const [zone] = zonesOf(catalog, slug);
-  return new ImageResponse(<OgCard title={name} text={summary} foot={`${zone?.name ?? "Historical"}, edition ${newestEdition(catalog).month}`} hue={hueOf(zone?.slug)} />, { ...OG_SIZE, fonts: ogFonts() });
+  return new ImageResponse(<OgCard title={name} text={`${kind} · ${zone?.name ?? "historical"}`} foot={`Edition ${newestEdition(catalog).month}`} hue={hueOf(zone?.slug)} />, { ...OG_SIZE, fonts: ogFonts() });
 };
