@@ -24,15 +24,17 @@ interface Props {
   labelOf?: (claim: Claim) => string;
   /** False where the claims' own page is another one. */
   anchored?: boolean;
+  /** Put before the claim's id in its anchor, where several subjects share a page. */
+  prefix?: string;
 }
 
 /** Claims as a list of label, value, sentence, conditions and source; each with its anchor. */
-export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, anchored = true }: Props) {
+export function FactRows({ claims, catalog, links, labelOf = labelOfProperty, anchored = true, prefix = "" }: Props) {
   const usual = usualEvidence(claims);
   return (
     <dl className="facts">
       {claims.map((claim) => (
-        <div key={claim.ref} id={anchored ? `c-${claim.id}` : undefined}>
+        <div key={claim.ref} id={anchored ? `c-${prefix}${claim.id}` : undefined}>
           <dt>{labelOf(claim)}</dt>
           <dd>
             <Value claim={claim} />

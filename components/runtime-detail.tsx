@@ -10,6 +10,7 @@ import { PageNotes } from "./page-notes";
 import { Prose } from "./prose";
 import { AdvisoryRows, RelationRows, ReleaseRows } from "./record-rows";
 import { Section } from "./section";
+import { RuntimeEcosystem } from "./runtime-ecosystem";
 import { Verdicts } from "./verdicts";
 
 /** A runtime's page: verdict first, then what it is, then every fact. */
@@ -39,6 +40,7 @@ export function RuntimeDetail({ catalog, runtime }: { catalog: Catalog; runtime:
       {runtime.relations.length > 0 && <Section id="relations" title="Relations"><RelationRows relations={runtime.relations} {...shared} /></Section>}
       {runtime.releases.length > 0 && <Section id="releases" title="Releases that matter" aside="Not every release: those an operator should know of"><ReleaseRows releases={runtime.releases} {...shared} /></Section>}
       <Section id="security" title="Advisories"><AdvisoryRows runtime={runtime} {...shared} /></Section>
+      <RuntimeEcosystem catalog={catalog} runtime={runtime} />
       {[...numbering.keys()].some((ref) => !standsOn(catalog, ref, here)) && <Section id="notes" title="Notes" aside="Claims of other runtimes cited here"><PageNotes numbering={numbering} except={here} {...shared} /></Section>}
     </Page>
   );

@@ -9,6 +9,7 @@ const MENU = [
   { href: routes.reviews(), title: "Reviews" },
   { href: routes.security(), title: "Security" },
   { href: routes.benchmarks(), title: "Benchmarks" },
+  { href: routes.ecosystems(), title: "Ecosystems" },
   { href: routes.editions(), title: "Editions" },
   { href: routes.checked(), title: "Checked" },
 ];

@@ -1,5 +1,6 @@
 /** How one page links the things its texts name: claims by anchor and note number, runtimes by page, terms by glossary. */
-import { type Catalog, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { type Catalog, type Claim, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { isEcosystemClaim, mapOfFile } from "./ecosystems/rooms";
 import { citedRefs } from "./markdown/cited";
 import type { Links } from "./markdown/render";
 import { isReviewProperty } from "./reviews/rooms";
@@ -18,14 +19,22 @@ export const proseOf = (subject: string, prose: Prose) => ({ text: prose.text, s
 
 /** The anchor of a claim on its subject's page. */
 export function claimHref(catalog: Catalog, ref: string): string {
-  const { subject, id, property, keptIn } = claimByRef(catalog, ref);
+  const claim = claimByRef(catalog, ref);
+  const { subject, id, property, keptIn } = claim;
   if (keptIn !== undefined) return `${routes.edition(keptIn)}#c-${subject}-${id}`;
   if (isReviewProperty(property)) return `${routes.review(subject)}#c-${id}`;
+  if (isEcosystemClaim(claim)) return ecosystemClaimHref(claim);
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
   if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;
   return routes.term(subject);
+}
+
+/** A claim of a map stands at its entry; one of the questions on the page that asks them. */
+function ecosystemClaimHref({ subject, id, place }: Claim): string {
+  const map = mapOfFile(place.file);
+  return `${map === undefined ? routes.ecosystems() : routes.ecosystem(map)}#c-${subject}-${id}`;
 }
 
 const slugs = new WeakMap<Catalog, ReadonlySet<string>>();
@@ -48,7 +57,7 @@ export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { 
     claim: (label) => {
       const claim = claimByRef(catalog, resolveRef(label, subject));
       const note = numbering.get(claim.ref);
-      const onThisPage = standsOn(catalog, claim.ref, here) ? `#c-${claim.id}` : `#note-${note}`;
+      const onThisPage = standsOn(catalog, claim.ref, here) ? claimHref(catalog, claim.ref).slice(here?.length) : `#note-${note}`;
       const title = [claim.conditions, `${claim.evidence}, ${formatDate(claim.asOf)}`].filter(Boolean).join("; ");
       return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title };
     },

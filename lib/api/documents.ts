@@ -2,6 +2,8 @@
 import type { z } from "zod";
 import { ageOf, type Catalog, type Claim, claimsOn, type Edition, formatShort, formatValue, freshUntil, newestEdition, type Runtime, zonesOf } from "@/lib/catalog";
 import { reachOf } from "@/lib/drawings/reach";
+import { claimsAt } from "@/lib/ecosystems/entries";
+import { entryHref, graphFor } from "@/lib/ecosystems/places";
 import { claimHref } from "@/lib/links";
 import { permalink, routes } from "@/lib/routes";
 import { site } from "@/lib/site";
@@ -47,6 +49,15 @@ function wholeEdition(edition: Edition) {
   };
 }
 
+function ecosystemsOf(catalog: Catalog) {
+  const { nodes, edges } = graphFor(catalog);
+  return {
+    maps: catalog.ecosystems.maps.map(({ name, data, entries }) => ({ map: name, title: data.title, href: permalink(routes.ecosystem(name)), entries: entries.map((entry) => ({ slug: entry.slug, name: entry.name, kind: entry.kind, summary: entry.summary, href: permalink(entryHref(name, entry.slug)), declining: entry.declining?.state, claims: claimsAt(catalog, entry).map(({ ref }) => ref) })) })),
+    nodes: [...nodes.values()].map(({ slug, name, kinds }) => ({ slug, name, kinds: [...kinds] })),
+    edges: edges.map(({ from, to, kind, ref, since, partial }) => ({ from, to, kind, claim: ref, since, partial })),
+  };
+}
+
 /** Every document but those of one runtime or one edition. */
 export const COLLECTIONS = {
   index: (catalog: Catalog) => envelope(catalog, "index", { name: site.name, home: permalink(routes.home()), documents: documentList(catalog) }),
@@ -55,6 +66,7 @@ export const COLLECTIONS = {
   claims: (catalog: Catalog) => envelope(catalog, "claims", [...catalog.claims.values()].map((claim) => claimOf(catalog, claim))),
   sources: (catalog: Catalog) => envelope(catalog, "sources", [...catalog.sources.values()].map(({ place: _place, ...source }) => source)),
   editions: (catalog: Catalog) => envelope(catalog, "editions", catalog.editions.map(editionOf)),
+  ecosystems: (catalog: Catalog) => envelope(catalog, "ecosystems", ecosystemsOf(catalog)),
   opportunities: (catalog: Catalog) => envelope(catalog, "opportunities", catalog.opportunities.map(({ slug, data: { title, question, runtimes, protocol, answers } }) => ({ slug, title, href: permalink(routes.opportunity(slug)), question, runtimes, protocol, answers }))),
 } as const;
 

@@ -58,6 +58,11 @@ export const editionWhole = edition.extend({
   declining: z.array(z.object({ slug: z.string(), name: z.string(), state: z.enum(words.DECLINE_STATES), since: z.string(), evidence: z.array(z.string()), stillFineIf: z.string(), text: z.string() })),
 });
 export const opportunity = z.object({ slug: z.string(), title: z.string(), href: address, question: z.string(), runtimes: z.array(z.string()), protocol: z.array(z.string()), answers: z.string() });
+export const ecosystems = z.object({
+  maps: z.array(z.object({ map: z.string(), title: z.string(), href: address, entries: z.array(z.object({ slug: z.string(), name: z.string(), kind: z.string(), summary: z.string(), href: address, declining: z.enum(words.DECLINE_STATES).optional(), claims: z.array(z.string()) })) })),
+  nodes: z.array(z.object({ slug: z.string(), name: z.string(), kinds: z.array(z.string()) })),
+  edges: z.array(z.object({ from: z.string(), to: z.string(), kind: z.string(), claim: z.string(), since: z.string().optional(), partial: z.boolean().optional() })),
+});
 export const index = z.object({ name: z.string(), home: address, documents: z.array(z.object({ href: address, holds: z.string() })) });
 
 const envelope = (data: z.ZodType) => z.object({ schemaVersion: z.literal(1), schema: address, edition: z.string(), framed: z.string(), licence: z.literal("CC-BY-4.0"), data });
@@ -73,6 +78,7 @@ export const SCHEMAS = {
   editions: envelope(z.array(edition)),
   edition: envelope(editionWhole),
   opportunities: envelope(z.array(opportunity)),
+  ecosystems: envelope(ecosystems),
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,4 +1,5 @@
 /** Step two: every fact, wherever it is written, becomes a claim with one reference; every source one record. */
+import { entryFacts } from "@/lib/ecosystems/facts";
 import { type RecordFact, recordFacts } from "@/lib/reviews/facts";
 import { anchorOf } from "./anchor";
 import type { Claim, SourceRecord } from "./model";
@@ -30,6 +31,9 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
     addRecords(book, data, place);
   }
   for (const page of content.runtimePages) addNotes(book, page);
+  for (const { subject, id, property, statement, value, origin, place } of entryFacts(content.entries)) {
+    book.addClaim(subject, id, property, { ...pick(origin), statement, ...(value === undefined ? {} : { value }) }, place);
+  }
   for (const file of filesWithFacts(content)) {
     book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
   }

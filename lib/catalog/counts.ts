@@ -21,6 +21,7 @@ export function countCatalog(catalog: Catalog) {
     benchmarks: catalog.benchmarks.length,
     reviews: Object.fromEntries(catalog.reviews.map((review) => [review.slug, { defaults: review.defaults.length, metrics: review.metrics.length, failures: review.failures.length, upgrades: review.upgrades.length, advisories: review.advisories.length }])),
     editions: catalog.editions.length,
+    ecosystems: Object.fromEntries(catalog.ecosystems.maps.map(({ name, entries }) => [name, entries.length])),
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
   };

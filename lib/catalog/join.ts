@@ -2,6 +2,8 @@
 import type { BenchmarkRecord } from "@/lib/benchmarks/record";
 import type { Archived } from "@/lib/editions/archive";
 import { drawnEdition } from "@/lib/editions/drawn";
+import { joinEcosystems } from "@/lib/ecosystems/join";
+import { isEcosystemClaim } from "@/lib/ecosystems/rooms";
 import { joinReviews } from "@/lib/reviews/join";
 import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
@@ -35,6 +37,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     claims: facts.claims,
     sources: facts.sources,
     editions,
+    ecosystems: joinEcosystems(content, facts),
     corrections,
     opportunities: content.opportunities.map(framed),
     glossary: content.glossary.map(framed).sort((a, b) => byText.compare(a.data.term, b.data.term)),
@@ -83,7 +86,7 @@ function joinRuntime(data: RuntimeData, page: Parsed<RuntimePageData>, capabilit
     cells: capabilities
       .filter((capability) => !data.historical || data.cells[capability.slug] !== undefined)
       .map((capability) => ({ capability, cell: cellOf(data, capability), ref: ref(`can-${capability.slug}`) })),
-    claims: claims.filter(({ property }) => !isReviewProperty(property)).sort(inPageOrder),
+    claims: claims.filter((claim) => !isReviewProperty(claim.property) && !isEcosystemClaim(claim)).sort(inPageOrder),
     home: zones.find((zone) => zone.home.includes(slug))?.slug,
   };
 }

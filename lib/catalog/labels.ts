@@ -6,7 +6,7 @@ const LABELS: Record<string, string> = {
   "compressed-tensors": "compressed-tensors", onnx: "ONNX", "torch-bin": "PyTorch .bin", llamafile: "llamafile",
   desktop: "one laptop or desktop", server: "one server", cluster: "a cluster", internet: "the internet",
   yes: "yes", no: "no", partial: "partial", unknown: "unknown", "not-applicable": "does not apply",
-  embeds: "embeds", wraps: "wraps", orchestrates: "orchestrates", speaks: "speaks", "hosts-mcp": "hosts MCP", "stores-in": "stores in", observes: "is observed by", succeeds: "succeeds",
+  embeds: "embeds", wraps: "wraps", orchestrates: "orchestrates", speaks: "speaks", "hosts-mcp": "hosts MCP", "stores-in": "stores in", observes: "is observed by", succeeds: "succeeds", "runs-in": "runs code in",
   "backend-removed": "backend removed", "last-release": "last release", "non-response": "no response",
   "source-code": "source code",
 };

@@ -1,5 +1,6 @@
 /** The joined catalog: what pages, the API and the commands read. Everything in it has passed every rule. */
 import type { BenchmarkRecord } from "@/lib/benchmarks/record";
+import type { Ecosystems } from "@/lib/ecosystems/model";
 import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
 import type { EditionRecord } from "@/lib/editions/record";
@@ -123,6 +124,8 @@ export interface Catalog {
   sources: ReadonlyMap<string, SourceRecord>;
   /** Newest first; the newest frames the live map. */
   editions: Edition[];
+  /** The maps of agents and of MCP, with the questions asked of them. */
+  ecosystems: Ecosystems;
   /** Of published editions, newest first. */
   corrections: Correction[];
   opportunities: Opportunity[];

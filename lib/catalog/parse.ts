@@ -1,4 +1,5 @@
 /** Step one: seed and content files become typed records, or findings. Nothing is joined yet. */
+import { ECOSYSTEM_ROOMS } from "@/lib/ecosystems/rooms";
 import { z } from "zod";
 import { REVIEW_ROOMS } from "@/lib/reviews/rooms";
 import type { Finding, Place } from "./problem";
@@ -44,6 +45,7 @@ const ROOMS = {
   corrections: { pattern: /^content\/corrections\/(\d{4}-\d{2})-\d{2}-[^/]+\.md$/, schema: correctionSchema },
   archived: { pattern: /^(?!)/, schema: factsSchema },
   ...REVIEW_ROOMS,
+  ...ECOSYSTEM_ROOMS,
 } as const;
 
 type Rooms = typeof ROOMS;
@@ -86,7 +88,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 
 /** @param archived Months of which only the facts are read. */
 export function parseContent(reading: Reading, findings: Finding[], archived: ReadonlySet<string> = new Set()): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings, archived);
   return content;

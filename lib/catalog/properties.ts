@@ -54,6 +54,9 @@ export const PROPERTIES = {
   "users-and-roles": { label: "Users and roles", group: "Features", ...behaviour },
   measurement: { label: "Measured", group: "Measured", term: null },
   event: { label: "Event", group: "Events", term: null },
+  brought: { label: "Brought", group: "Events", term: null },
+  removed: { label: "Removed", group: "Events", term: null },
+  deprecated: { label: "Deprecated", group: "Events", term: null },
   definition: { label: "Definition", group: "Terms", term: 24 },
 } as const satisfies Record<string, Property>;
 

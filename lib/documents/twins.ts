@@ -1,5 +1,6 @@
 /** The markdown twin of every page, by the page's href. */
 import type { Catalog } from "@/lib/catalog";
+import { ecosystemsTwin, ecosystemTwin } from "@/lib/twins/ecosystems";
 import { routes } from "@/lib/routes";
 import { correctionsTwin } from "@/lib/twins/corrections";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
@@ -29,6 +30,8 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.glossary(), () => lists.glossaryTwin(catalog)],
   [routes.methodology(), () => methodologyTwin(catalog)],
   [routes.about(), () => aboutTwin(catalog)],
+  [routes.ecosystems(), () => ecosystemsTwin(catalog)],
+  ...catalog.ecosystems.maps.map((map): [string, Write] => [routes.ecosystem(map.name), () => ecosystemTwin(catalog, map)]),
   ...catalog.runtimes.map((runtime): [string, Write] => [routes.runtime(runtime.slug), () => runtimeTwin(catalog, runtime)]),
   ...catalog.reviews.map((review): [string, Write] => [routes.review(review.slug), () => reviewTwin(catalog, review)]),
   ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),

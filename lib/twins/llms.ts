@@ -12,6 +12,6 @@ export function llmsTxt(catalog: Catalog): string {
     "## Map", "", line("The map", routes.home(), data.description), ...catalog.zones.map(({ slug, title, blurbSummary }) => line(title, routes.zone(slug), blurbSummary)), "",
     "## Runtimes", "", ...catalog.runtimes.map(({ slug, name, summary }) => line(name, routes.runtime(slug), summary)), "",
     "## In operation", "", ...catalog.reviews.map(({ slug, name, data }) => line(`${name} in operation`, routes.review(slug), data.description)), line("Runbook", routes.runbook(), "Every failure mode and operator note, with log lines."), "",
-    "## More", "", line("Benchmarks", routes.benchmarks(), "Published measurements with their conditions."), line("Glossary", routes.glossary(), "The field's terms, with sources."), line("Methodology", routes.methodology(), "Inclusion bar, evidence, ages."), line("Sources", routes.sources(), "Every document and what rests on it."), "",
+    "## More", "", line("Benchmarks", routes.benchmarks(), "Published measurements with their conditions."), line("Ecosystems", routes.ecosystems(), "Agents and MCP as graphs: what reaches which runtime, by which API."), line("Glossary", routes.glossary(), "The field's terms, with sources."), line("Methodology", routes.methodology(), "Inclusion bar, evidence, ages."), line("Sources", routes.sources(), "Every document and what rests on it."), "",
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import { site } from "@/lib/site";
 import { all, attribute, type PublishedPage, readPages } from "@/tests/support/export";
 
 const KB = 1000;
-const INDEX_PAGES = [/^\/$/, /^\/matrix\/$/, /^\/runbook\/$/, /^\/systems\//, /^\/reviews\//, /^\/search\/$/, /^\/sources\/$/, /^\/glossary\/$/, /^\/editions\/./, /^\/security\/$/, /^\/checked\/$/, /^\/declines\/$/];
+const INDEX_PAGES = [/^\/$/, /^\/matrix\/$/, /^\/runbook\/$/, /^\/systems\//, /^\/reviews\//, /^\/search\/$/, /^\/sources\/$/, /^\/glossary\/$/, /^\/editions\/./, /^\/security\/$/, /^\/checked\/$/, /^\/declines\/$/, /^\/ecosystems\//];
 
 const served = (address: string): number => {
   const file = `out${address.replace(site.basePath, "").split("?")[0]}`;

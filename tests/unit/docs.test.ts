@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
+import { ecosystemMapSchema, entrySchema, questionsSchema } from "@/lib/ecosystems/schema";
 import { reviewSchema } from "@/lib/reviews/schema/files";
 import { metricSchema } from "@/lib/reviews/schema/metric";
 import * as records from "@/lib/reviews/schema/records";
@@ -38,6 +39,9 @@ test.each([
   ["upgrade", records.upgradeSchema.shape],
   ["review advisory", records.advisoryRefSchema.shape],
   ["point", records.pointSchema.shape],
+  ["ecosystem entry", entrySchema.shape],
+  ["ecosystem map", ecosystemMapSchema.shape],
+  ["ecosystem questions", questionsSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));
 });

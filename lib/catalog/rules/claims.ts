@@ -1,4 +1,5 @@
 /** What makes a claim a claim: a known subject and property, sources that exist, evidence that fits its value. */
+import { ENTRY_RELATIONS } from "@/lib/ecosystems/words";
 import { PERFORMANCE_UNITS } from "@/lib/markdown/units";
 import { REVIEW_PROPERTIES } from "@/lib/reviews/rooms";
 import type { Claim } from "../model";
@@ -10,7 +11,7 @@ import { parseVersion } from "../versions";
 import type { Context } from "./context";
 
 /** Properties of records that are not written under `claims:`. */
-const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds", ...REVIEW_PROPERTIES];
+const RECORD_PROPERTIES = ["note", "release", "advisory", "embeds", "wraps", "orchestrates", "speaks", "hosts-mcp", "stores-in", "observes", "succeeds", ...REVIEW_PROPERTIES, ...ENTRY_RELATIONS];
 
 const at = ({ place }: Claim, ...path: PropertyKey[]): Place => ({ ...place, path: [...(place.path ?? []), ...path] });
 
@@ -23,7 +24,7 @@ export function unknownSources({ facts }: Context): Finding[] {
 }
 
 export function unknownSubjects({ seed, content, facts }: Context): Finding[] {
-  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...content.retrospectives.map(({ slug }) => slug)]);
+  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...content.retrospectives.map(({ slug }) => slug), ...content.entries.map(({ slug }) => slug), ...content.ecosystemMaps.map(({ slug }) => slug), ...content.questions.map(({ slug }) => slug)]);
   return [...facts.claims.values()].filter(({ subject }) => !known.has(subject)).map((claim) => ({
     place: at(claim, "subject"), field: `${claim.id}.subject`, expected: "the slug of a runtime, or of a file that has claims of its own", got: show(claim.subject), fix: suggest(claim.subject, known, "register the subject first."), rule: "claim-subject",
   }));

@@ -1,4 +1,5 @@
 /** The registry of rules: a rule that is not here does not run. */
+import * as ecosystems from "@/lib/ecosystems/rules";
 import * as reviews from "@/lib/reviews/rules";
 import { droppedPhrases } from "./banned";
 import * as benchmarks from "./benchmarks";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(benchmarks),
   ...Object.values(published),
   ...Object.values(reviews),
+  ...Object.values(ecosystems),
   proseRules,
   deadInternalLinks,
   droppedPhrases,

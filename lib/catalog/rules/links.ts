@@ -15,12 +15,13 @@ function knownAddresses({ catalog, content }: Context): Set<string> {
     ...catalog.zones.map(({ slug }) => routes.zone(slug)),
     ...catalog.editions.map(({ month }) => routes.edition(month)),
     ...content.retrospectives.map(({ slug }) => routes.edition(slug)),
+    ...catalog.ecosystems.maps.map(({ name }) => routes.ecosystem(name)),
     ...content.opportunities.map(({ slug }) => routes.opportunity(slug)),
   ]);
 }
 
 /** Families of pages whose members are all known above; other rooms judge their own. */
-const FAMILIES = [routes.runtimes(), routes.zones(), routes.editions(), routes.opportunities()];
+const FAMILIES = [routes.runtimes(), routes.zones(), routes.editions(), routes.opportunities(), routes.ecosystems()];
 
 export function deadInternalLinks(context: Context): Finding[] {
   const known = knownAddresses(context);

@@ -1,5 +1,6 @@
 /** Prose keeps its word: no bare figure, no unknown directive, no reference that leads nowhere, no paragraph without a claim. */
 import { directivesIn } from "@/lib/markdown/cited";
+import { ecosystemTexts } from "@/lib/ecosystems/texts";
 import { lintMarkdown } from "@/lib/markdown/lint";
 import { recordTexts, reviewProse } from "@/lib/reviews/texts";
 import { resolveRef } from "../claims";
@@ -63,6 +64,7 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.corrections.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.shouldSay, "shouldSay")]),
     ...reviewProse(content),
     ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
+    ...ecosystemTexts(content),
   ];
 }
 

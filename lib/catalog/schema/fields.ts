@@ -34,7 +34,9 @@ export const sentence = (most: number, what?: string) =>
     .regex(/[.?!](["”)]|`)?$/, "a sentence that ends in a full stop")
     .refine((text) => !/(…|\.\.\.)$/.test(text), "a sentence that is not cut off");
 
-export const httpsUrl = z.url({ protocol: /^https$/, error: "an https:// URL" });
+const ADVISORY_ID = "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx";
 
 /** CVE-… or GHSA-…, as published. */
-export const advisoryId = z.string({ error: "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx" }).regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, "an advisory id: CVE-YYYY-NNNN or GHSA-xxxx-xxxx-xxxx");
+export const advisoryId = z.string({ error: ADVISORY_ID }).regex(/^(CVE-\d{4}-\d{4,}|GHSA(-[a-z0-9]{4}){3})$/, ADVISORY_ID);
+
+export const httpsUrl = z.url({ protocol: /^https$/, error: "an https:// URL" });
