@@ -23,6 +23,7 @@ export function countCatalog(catalog: Catalog) {
     editions: catalog.editions.length,
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
+    situations: catalog.situations.length,
   };
 }
 
