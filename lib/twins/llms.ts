@@ -10,6 +10,7 @@ export function llmsTxt(catalog: Catalog): string {
     `# ${site.name}`, "", `> ${site.description}`, "",
     `Edition ${month}, ${published === undefined ? "a draft" : `published ${published.on},`} framed ${data.framed}. Every statement is a claim with source, date and evidence (operated, documented, reported, asserted, derived). Each page has a markdown twin, index.md, beside it; the same claims are at ${permalink(routes.api("index"))}. CC BY 4.0.`, "",
     "## Map", "", line("The map", routes.home(), data.description), ...catalog.zones.map(({ slug, title, blurbSummary }) => line(title, routes.zone(slug), blurbSummary)), "",
+    "## Choosing", "", line("Which runtime for my machine?", routes.pick(), "Questions, thresholds, and every situation."), ...catalog.situations.map(({ slug, data }) => line(data.title, routes.situation(slug), data.question)), "",
     "## Runtimes", "", ...catalog.runtimes.map(({ slug, name, summary }) => line(name, routes.runtime(slug), summary)), "",
     "## In operation", "", ...catalog.reviews.map(({ slug, name, data }) => line(`${name} in operation`, routes.review(slug), data.description)), line("Runbook", routes.runbook(), "Every failure mode and operator note, with log lines."), "",
     "## More", "", line("Benchmarks", routes.benchmarks(), "Published measurements with their conditions."), line("Glossary", routes.glossary(), "The field's terms, with sources."), line("Methodology", routes.methodology(), "Inclusion bar, evidence, ages."), line("Sources", routes.sources(), "Every document and what rests on it."), "",

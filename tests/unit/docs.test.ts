@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
+import * as picker from "@/lib/catalog/schema/picker";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
 import { reviewSchema } from "@/lib/reviews/schema/files";
 import { metricSchema } from "@/lib/reviews/schema/metric";
@@ -38,6 +39,9 @@ test.each([
   ["upgrade", records.upgradeSchema.shape],
   ["review advisory", records.advisoryRefSchema.shape],
   ["point", records.pointSchema.shape],
+  ["policy", picker.policySchema.shape],
+  ["tree", picker.treeSchema.shape],
+  ["situation", picker.situationSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));
 });
