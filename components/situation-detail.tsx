@@ -64,10 +64,10 @@ function Answer({ view: { situation, chosen }, catalog, links }: Part) {
 function Changes({ view: { situation, chosen }, catalog, links }: Part) {
   return (
     <dl className="facts">
-      {situation.data.changes.map(({ when, then, rests, runtime }) => (
+      {situation.data.changes.map(({ when, answer, rests, runtime }) => (
         <div key={when}>
           <dt>If {when}</dt>
-          <dd><Inline text={then} links={links} /> <Cites refs={rests} links={links} />{runtime !== undefined && runtime !== chosen.slug && <> <a className="meta" href={routes.runtime(runtime)}>{runtimeBySlug(catalog, runtime).name}</a></>}</dd>
+          <dd><Inline text={answer} links={links} /> <Cites refs={rests} links={links} />{runtime !== undefined && runtime !== chosen.slug && <> <a className="meta" href={routes.runtime(runtime)}>{runtimeBySlug(catalog, runtime).name}</a></>}</dd>
         </div>
       ))}
     </dl>

@@ -4,15 +4,16 @@ import type { Ecosystems } from "@/lib/ecosystems/model";
 import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
 import type { EditionRecord } from "@/lib/editions/record";
-import type { correctionSchema } from "./schema/correction";
 import type * as edition from "./schema/edition";
-import type * as picker from "./schema/picker";
 import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
 import type { CapabilityData, ZoneData } from "./schema/zone";
 import type { Review } from "@/lib/reviews/model";
 import type { Place } from "./problem";
+import type { Carried, Change, Checked, Correction, Decline, Opportunity, PageText, Policy, Prose, Retrospective, Situation, Term, Tree, Winner, ZoneBlurb } from "./model-content";
+
+export type * from "./model-content";
 
 /** A fact with its provenance. `ref` is `subject/id`; its anchor on the subject's page is `#c-<id>`. */
 export interface Claim extends Omit<ClaimData, "subject" | "property" | "disagreesWith" | "derivedFrom"> {
@@ -38,10 +39,6 @@ export interface SourceRecord extends Source {
 }
 
 /** Markdown with the line it begins on, so that mistakes in it have a place. */
-export interface Prose {
-  text: string;
-  place: Place;
-}
 
 export type Note = RuntimePageData["notes"][number] & { ref: string };
 export type Advisory = RuntimeData["advisories"][number] & { ref: string };
@@ -65,37 +62,6 @@ export interface Runtime extends Omit<RuntimeData, "claims" | "sources" | "cells
   /** Slug of its home zone; undefined for historical entries. */
   home: string | undefined;
 }
-
-export interface Framed<T> {
-  slug: string;
-  data: T;
-  body: Prose;
-}
-
-export type ZoneBlurb = Framed<z.output<typeof edition.zoneBlurbSchema>>;
-export type Change = Framed<z.output<typeof edition.changeSchema>>;
-export type Winner = Framed<z.output<typeof edition.winnerSchema>>;
-export type Decline = Framed<z.output<typeof edition.decliningSchema>>;
-export type Opportunity = Framed<z.output<typeof edition.opportunitySchema>>;
-export type Checked = Framed<z.output<typeof edition.checkedSchema>>;
-export type Retrospective = Framed<z.output<typeof edition.retrospectiveSchema>>;
-export type PageText = Framed<z.output<typeof edition.pageTextSchema>>;
-export type Term = Framed<z.output<typeof edition.glossarySchema>>;
-
-export type Correction = Framed<z.output<typeof correctionSchema>>;
-
-/** A file of an edition whose words were brought over from an earlier one. */
-export interface Carried {
-  /** Below the edition's folder. */
-  file: string;
-  from: string;
-  /** The day an editor confirmed them. */
-  reviewed: string | undefined;
-}
-
-export type Policy = Framed<z.output<typeof picker.policySchema>>;
-export type Situation = Framed<z.output<typeof picker.situationSchema>>;
-export type Tree = Framed<z.output<typeof picker.treeSchema>>;
 
 export interface Edition {
   month: string;

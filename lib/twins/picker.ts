@@ -35,7 +35,7 @@ export function situationTwin(catalog: Catalog, situation: Situation): string {
   twin.heading("Start it").items(stepsOf(catalog, situation).map(({ command, purpose }) => `${purpose === undefined ? "" : `${purpose}: `}\`${command.replaceAll("\n", " ; ")}\``));
   twin.judgement("What bites first", chosen.bitesFirst.text, chosen.bitesFirst.rests, chosen.slug).judgement("What it gives up", data.givesUp.text, data.givesUp.rests, slug);
   twin.heading("Why").prose(body, slug).heading("What would change the answer");
-  for (const { when, then, rests } of data.changes) twin.judgement(`If ${when}`, then, rests, slug);
+  for (const { when, answer, rests } of data.changes) twin.judgement(`If ${when}`, answer, rests, slug);
   placements(twin, view, catalog);
   for (const { title, reason, rests } of lines) twin.judgement(title, reason, rests, slug);
   return twin.heading("The same in a terminal").text(`\`${commandOf(view.demands)}\``, slug).end();

@@ -68,7 +68,7 @@ function textsOf({ seed, content }: Context): Text[] {
       field(file.slug, file.place, file.data.description, "description"),
       field(file.slug, file.place, file.data.choice.text, "choice", "text"),
       field(file.slug, file.place, file.data.givesUp.text, "givesUp", "text"),
-      ...file.data.changes.map(({ then }, index) => field(file.slug, file.place, then, "changes", index, "then")),
+      ...file.data.changes.map(({ answer }, index) => field(file.slug, file.place, answer, "changes", index, "answer")),
     ]),
     ...[...content.policy, ...content.tree, ...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
     ...ecosystemTexts(content),

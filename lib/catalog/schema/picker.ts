@@ -102,7 +102,7 @@ export const situationSchema = z.strictObject({
   /** What is given up by this choice. */
   givesUp: judged,
   /** What would change the answer, and to what. */
-  changes: z.array(z.strictObject({ when: z.string().min(8).max(120), then: sentence(240), rests: z.array(claimRef).min(1), runtime: slug.optional() })).min(1),
+  changes: z.array(z.strictObject({ when: z.string().min(8).max(120), answer: sentence(240), rests: z.array(claimRef).min(1), runtime: slug.optional() })).min(1),
   ...facts,
 });
 

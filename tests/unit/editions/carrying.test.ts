@@ -80,6 +80,7 @@ test("a published edition keeps a claim that the catalog no longer holds, on its
   change(root, "scripts/seed/runtimes/alpha.ts", 'maker: { value: "The makers of Alpha"', '"maker-now": { property: "maker", value: "Another maker"');
   change(root, "content/runtimes/alpha.md", "rests: [maker]", "rests: [maker-now]");
   change(root, "content/runtimes/alpha.md", ":cite[alpha/maker]", ":cite[alpha/maker-now]");
+  change(root, "content/picker/policy.md", "rests: [alpha/maker]", "rests: [alpha/maker-now]");
   const { catalog, problems } = await assembleAnew(root);
   expect(problems).toEqual([]);
   const then = catalogOf(catalog, editionByMonth(catalog, "2026-11"));
