@@ -24,6 +24,7 @@ export function countCatalog(catalog: Catalog) {
     ecosystems: Object.fromEntries(catalog.ecosystems.maps.map(({ name, entries }) => [name, entries.length])),
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
+    presets: { models: catalog.presets.models.length, machines: catalog.presets.machines.length, links: catalog.presets.links.length, quantisations: catalog.presets.quantisations.length, setups: catalog.presets.setups.length },
   };
 }
 

@@ -11,6 +11,7 @@ import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
 import type { CapabilityData, ZoneData } from "./schema/zone";
 import type { Review } from "@/lib/reviews/model";
+import type { Presets } from "./presets";
 import type { Place } from "./problem";
 
 /** A fact with its provenance. `ref` is `subject/id`; its anchor on the subject's page is `#c-<id>`. */
@@ -137,6 +138,8 @@ export interface Catalog {
   pages: PageText[];
   /** Operational reviews, by the runtime's name. */
   reviews: Review[];
+  /** What the calculators offer. */
+  presets: Presets;
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
 }
