@@ -7,7 +7,7 @@ import { site } from "./lib/site";
 const development = { pageExtensions: ["tsx", "ts", "dev.ts"] } satisfies NextConfig;
 const production = { output: "export", pageExtensions: ["tsx", "ts"] } satisfies NextConfig;
 /** A build is handed the checked catalog (lib/publish/build), so the seed need not be compiled into every route. */
-const handed = { "@/scripts/seed/tools": "./lib/catalog/handed.ts", "@/scripts/seed/capabilities": "./lib/catalog/handed.ts" };
+const handed = { "@/scripts/seed/tools": "./lib/catalog/handed.ts", "@/scripts/seed/capabilities": "./lib/catalog/handed.ts", "@/scripts/seed/presets": "./lib/catalog/handed.ts" };
 
 const configure = (phase: string): NextConfig => ({
   ...(phase === PHASE_DEVELOPMENT_SERVER ? development : production),

@@ -30,6 +30,7 @@ export function claimHref(catalog: Catalog, ref: string): string {
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
   if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;
+  if (isPreset(catalog, subject)) return `${routes.presets()}#c-${subject}-${id}`;
   return routes.term(subject);
 }
 
@@ -37,6 +38,16 @@ export function claimHref(catalog: Catalog, ref: string): string {
 function ecosystemClaimHref({ subject, id, place }: Claim): string {
   const map = mapOfFile(place.file);
   return `${map === undefined ? routes.ecosystems() : routes.ecosystem(map)}#c-${subject}-${id}`;
+}
+
+const isPreset = ({ presets: { models, machines, links, quantisations } }: Catalog, subject: string) => [...models, ...machines, ...links, ...quantisations].some(({ slug }) => slug === subject);
+
+/** What rests on a source: the figures of a preset under its name, all other claims by their refs. */
+export function carriedBy(catalog: Catalog, refs: readonly string[]): { claims: string[]; presets: { href: string; name: string }[] } {
+  const figures = new Map<string, number>();
+  for (const [subject = ""] of refs.map((ref) => ref.split("/"))) if (isPreset(catalog, subject)) figures.set(subject, (figures.get(subject) ?? 0) + 1);
+  const presets = [...figures].map(([subject, count]) => ({ href: routes.preset(subject), name: `${subject} (${count} ${count === 1 ? "figure" : "figures"})` }));
+  return { claims: refs.filter((ref) => !figures.has(ref.split("/")[0] ?? "")), presets };
 }
 
 const slugs = new WeakMap<Catalog, ReadonlySet<string>>();

@@ -21,8 +21,9 @@ const wording = (term: number | null) => (term === null ? "for good: a dated eve
 /** Terms with the properties they hold for. */
 export function termRows(): [string, string[]][] {
   const groups = new Map<string, string[]>();
-  for (const { label, term } of Object.values<Property>(PROPERTIES)) groups.set(wording(term), [...(groups.get(wording(term)) ?? []), label.toLowerCase()]);
+  for (const { label, term } of Object.values<Property>(PROPERTIES).filter(({ group }) => group !== "Sizes")) groups.set(wording(term), [...(groups.get(wording(term)) ?? []), label.toLowerCase()]);
   const six = groups.get(wording(6));
   six?.push("capabilities, relations and operator notes");
+  groups.get(wording(null))?.push("dimensions of models, machines, links and quantisations");
   return [...groups];
 }

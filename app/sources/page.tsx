@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { MAP, Page } from "@/components/page";
 import { Section } from "@/components/section";
 import { type Catalog, formatDate, label, loadCatalog, newestEdition, type SourceRecord } from "@/lib/catalog";
-import { claimHref } from "@/lib/links";
+import { carriedBy, claimHref } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
 import { isReadLine } from "@/lib/reviews/facts";
 import { routes } from "@/lib/routes";
@@ -31,13 +31,16 @@ export default function SourcesPage() {
   );
 }
 
-/** Claims by their names, each subject named once. */
-function Carried({ catalog, claims }: { catalog: Catalog; claims: readonly string[] }) {
-  return claims.map((ref, index) => {
+/** Claims by their names, each subject named once; the figures of a preset as one link. */
+function Carried({ catalog, claims: all }: { catalog: Catalog; claims: readonly string[] }) {
+  const { claims, presets } = carriedBy(catalog, all);
+  const figures = presets.map(({ href, name }, index) => <Fragment key={name}>{(index > 0 || claims.length > 0) && "; "}<a href={href}>{name}</a></Fragment>);
+  const named = claims.map((ref, index) => {
     const [subject = "", id = ""] = ref.split("/");
-    const named = claims[index - 1]?.startsWith(`${subject}/`) === true;
-    return <Fragment key={ref}>{index > 0 && (named ? ", " : "; ")}{!named && `${subject}: `}<a href={claimHref(catalog, ref)}>{id}</a></Fragment>;
+    const same = claims[index - 1]?.startsWith(`${subject}/`) === true;
+    return <Fragment key={ref}>{index > 0 && (same ? ", " : "; ")}{!same && `${subject}: `}<a href={claimHref(catalog, ref)}>{id}</a></Fragment>;
   });
+  return [...named, ...figures];
 }
 
 const fileOf = ({ url }: SourceRecord): string => url.slice(0, url.indexOf("#"));

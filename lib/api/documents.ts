@@ -58,6 +58,17 @@ function ecosystemsOf(catalog: Catalog) {
   };
 }
 
+/** SI units: bytes, bytes per second, FLOP per second, seconds. */
+function presetsOf({ presets: { models, machines, links, quantisations } }: Catalog) {
+  const named = ({ slug, name, claims }: { slug: string; name: string; claims: string[] }) => ({ slug, name, href: permalink(routes.preset(slug)), claims });
+  return {
+    models: models.map((entry) => ({ ...named(entry), ...entry.model })),
+    machines: machines.map((entry) => ({ ...named(entry), ...entry.machine })),
+    links: links.map((entry) => ({ ...named(entry), bandwidth: entry.link.bandwidth, latency: entry.link.latency, assumed: entry.why })),
+    quantisations: quantisations.map((entry) => ({ ...named(entry), denseBits: entry.denseBits, expertBits: entry.expertBits })),
+  };
+}
+
 /** Every document but those of one runtime or one edition. */
 export const COLLECTIONS = {
   index: (catalog: Catalog) => envelope(catalog, "index", { name: site.name, home: permalink(routes.home()), documents: documentList(catalog) }),
@@ -68,6 +79,7 @@ export const COLLECTIONS = {
   editions: (catalog: Catalog) => envelope(catalog, "editions", catalog.editions.map(editionOf)),
   ecosystems: (catalog: Catalog) => envelope(catalog, "ecosystems", ecosystemsOf(catalog)),
   opportunities: (catalog: Catalog) => envelope(catalog, "opportunities", catalog.opportunities.map(({ slug, data: { title, question, runtimes, protocol, answers } }) => ({ slug, title, href: permalink(routes.opportunity(slug)), question, runtimes, protocol, answers }))),
+  presets: (catalog: Catalog) => envelope(catalog, "presets", presetsOf(catalog)),
 } as const;
 
 export const runtimeDocument = (catalog: Catalog, runtime: Runtime) => envelope(catalog, "runtime", wholeOf(catalog, runtime));

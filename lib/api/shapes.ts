@@ -63,6 +63,14 @@ export const ecosystems = z.object({
   nodes: z.array(z.object({ slug: z.string(), name: z.string(), kinds: z.array(z.string()) })),
   edges: z.array(z.object({ from: z.string(), to: z.string(), kind: z.string(), claim: z.string(), since: z.string().optional(), partial: z.boolean().optional() })),
 });
+const preset = z.object({ slug: z.string(), name: z.string(), href: address, claims: z.array(z.string()) });
+const count = z.number();
+export const presets = z.object({
+  models: z.array(preset.extend({ params: count, activeParams: count, layers: count, hidden: count, heads: count, kvHeads: count, headDim: count, attention: z.enum(["mha", "gqa", "mla"]), vocab: count, tiedEmbeddings: z.boolean(), experts: count, routedExperts: count, kvBytesPerToken: count })),
+  machines: z.array(preset.extend({ memory: count, bandwidth: count, flops: count, vendor: z.string(), unified: z.boolean() })),
+  links: z.array(preset.extend({ bandwidth: count, latency: count, assumed: z.string() })),
+  quantisations: z.array(preset.extend({ denseBits: count, expertBits: count })),
+});
 export const index = z.object({ name: z.string(), home: address, documents: z.array(z.object({ href: address, holds: z.string() })) });
 
 const envelope = (data: z.ZodType) => z.object({ schemaVersion: z.literal(1), schema: address, edition: z.string(), framed: z.string(), licence: z.literal("CC-BY-4.0"), data });
@@ -79,6 +87,7 @@ export const SCHEMAS = {
   edition: envelope(editionWhole),
   opportunities: envelope(z.array(opportunity)),
   ecosystems: envelope(ecosystems),
+  presets: envelope(presets),
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

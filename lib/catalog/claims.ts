@@ -5,6 +5,7 @@ import { anchorOf } from "./anchor";
 import type { Claim, SourceRecord } from "./model";
 import { markOutrun } from "./outrun";
 import { type ParsedContent, type ParsedSeed, type Parsed } from "./parse";
+import { factsOf, machineFacts, modelFacts, type PresetFact } from "./preset-facts";
 import { type Finding, type Place, show } from "./problem";
 import type { ClaimData } from "./schema/claim";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
@@ -25,11 +26,12 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
   const facts: Facts = { claims: new Map(), sources: new Map() };
   const book = new Book(facts, findings);
   // Sources first, all of them: a claim may rest on a source that another file declares.
-  for (const { data, place } of [...seed.runtimes, ...filesWithFacts(content)]) book.addSources(data.sources, place);
+  for (const { data, place } of [...seed.runtimes, ...presetRecords(seed), ...filesWithFacts(content)]) book.addSources(data.sources, place);
   for (const { data, place } of seed.runtimes) {
     book.addClaims(data.claims, data.slug, place);
     addRecords(book, data, place);
   }
+  for (const { data, place, facts: stated } of presetRecords(seed)) for (const fact of stated) book.addClaim(data.slug, fact.id, fact.property, fact.draft, below(place, ...fact.path));
   for (const page of content.runtimePages) addNotes(book, page);
   for (const { subject, id, property, statement, value, origin, place } of entryFacts(content.entries)) {
     book.addClaim(subject, id, property, { ...pick(origin), statement, ...(value === undefined ? {} : { value }) }, place);
@@ -43,6 +45,13 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
 }
 
 const filesWithFacts = (content: ParsedContent): Parsed<Pick<RuntimePageData, "claims" | "sources">>[] => Object.values(content).flat();
+
+/** Presets with their figures as facts; setups state none. */
+const presetRecords = ({ presets: { models, machines, links, quantisations } }: ParsedSeed): { data: { slug: string; sources: Record<string, Source> }; place: Place; facts: PresetFact[] }[] => [
+  ...models.map(({ data, place }) => ({ data, place, facts: modelFacts(data) })),
+  ...machines.map(({ data, place }) => ({ data, place, facts: machineFacts(data) })),
+  ...[...links, ...quantisations].map(({ data, place }) => ({ data, place, facts: factsOf(data) })),
+];
 
 /** Collects into one map, and says where a reference is taken already. */
 class Book {

@@ -25,6 +25,7 @@ export function countCatalog(catalog: Catalog) {
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
     situations: catalog.situations.length,
+    presets: { models: catalog.presets.models.length, machines: catalog.presets.machines.length, links: catalog.presets.links.length, quantisations: catalog.presets.quantisations.length, setups: catalog.presets.setups.length },
   };
 }
 

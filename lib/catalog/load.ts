@@ -1,5 +1,6 @@
 /** The only crossing from the seed to the domain: the real catalog, or a CatalogError with every problem. */
 import { capabilities } from "@/scripts/seed/capabilities";
+import { presets } from "@/scripts/seed/presets";
 import { runtimes, zones } from "@/scripts/seed/tools";
 import { readBenchmarks } from "@/lib/benchmarks/read";
 import { type Assembly, assembleCatalog } from "./assemble";
@@ -16,7 +17,7 @@ const memory: typeof globalThis & { [KEY]?: Catalog } = globalThis;
 /** The catalog of the working directory, with its problems. */
 export function assembleHere(): Assembly {
   const root = process.cwd();
-  return assembleCatalog({ zones, runtimes, capabilities }, readContent(root, "content"), readSeedTexts(root), readBenchmarks(root));
+  return assembleCatalog({ zones, runtimes, capabilities, presets }, readContent(root, "content"), readSeedTexts(root), readBenchmarks(root));
 }
 
 /** @throws CatalogError listing every problem, when there is one. */

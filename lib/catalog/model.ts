@@ -10,6 +10,7 @@ import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
 import type { CapabilityData, ZoneData } from "./schema/zone";
 import type { Review } from "@/lib/reviews/model";
+import type { Presets } from "./presets";
 import type { Place } from "./problem";
 import type { Carried, Change, Checked, Correction, Decline, Opportunity, PageText, Policy, Prose, Retrospective, Situation, Term, Tree, Winner, ZoneBlurb } from "./model-content";
 
@@ -108,6 +109,8 @@ export interface Catalog {
   pages: PageText[];
   /** Operational reviews, by the runtime's name. */
   reviews: Review[];
+  /** What the calculators offer. */
+  presets: Presets;
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
   /** The picker's thresholds, its questions and the situations they lead to. */

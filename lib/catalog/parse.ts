@@ -2,6 +2,7 @@
 import { ECOSYSTEM_ROOMS } from "@/lib/ecosystems/rooms";
 import { z } from "zod";
 import { REVIEW_ROOMS } from "@/lib/reviews/rooms";
+import { parsePresets, type ParsedPresets } from "./parse-presets";
 import type { Finding, Place } from "./problem";
 import type { ContentFile, Reading } from "./read";
 import type { Seed } from "./schema";
@@ -59,6 +60,7 @@ export interface ParsedSeed {
   zones: { data: z.output<typeof zoneSchema>; place: Place }[];
   runtimes: { data: z.output<typeof runtimeSchema>; place: Place }[];
   capabilities: z.output<typeof capabilitySchema>[];
+  presets: ParsedPresets;
 }
 
 /** The file a runtime's record stands in, by convention. */
@@ -77,6 +79,7 @@ export function parseSeed(seed: Seed, findings: Finding[]): ParsedSeed {
     capabilities: seed.capabilities.flatMap((entry, index) =>
       keep(capabilitySchema, entry, { file: "scripts/seed/capabilities.ts", path: ["capabilities", index] }).map(({ data }) => data),
     ),
+    presets: parsePresets(seed.presets, findings),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The properties a claim may state: how each is labelled, grouped on a runtime's page, and how soon it ages. */
 import { ACCELERATORS, FORMATS, OPERATING_SYSTEMS } from "./schema/words";
 
-export const GROUPS = ["Identity", "Releases", "Runs on", "Serves", "Features", "Parallelism", "Measured", "Events", "Terms"] as const;
+export const GROUPS = ["Identity", "Releases", "Runs on", "Serves", "Features", "Parallelism", "Measured", "Events", "Terms", "Sizes"] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Property {
@@ -17,6 +17,8 @@ export interface Property {
 
 const identity = { group: "Identity", term: 24 } as const;
 const behaviour = { term: 6 } as const;
+/** Dimensions of models, machines and links: a published shape does not age. */
+const size = { group: "Sizes", term: null } as const;
 
 export const PROPERTIES = {
   maker: { label: "Maker", ...identity, required: true },
@@ -58,6 +60,45 @@ export const PROPERTIES = {
   removed: { label: "Removed", group: "Events", term: null },
   deprecated: { label: "Deprecated", group: "Events", term: null },
   definition: { label: "Definition", group: "Terms", term: 24 },
+  params: { label: "Parameters", ...size },
+  "active-params": { label: "Active parameters", ...size },
+  layers: { label: "Layers", ...size },
+  hidden: { label: "Hidden size", ...size },
+  heads: { label: "Heads", ...size },
+  "kv-heads": { label: "KV heads", ...size },
+  "head-dim": { label: "Head size", ...size },
+  vocab: { label: "Vocabulary", ...size },
+  "feed-forward": { label: "Feed-forward width", ...size },
+  "dense-layers": { label: "Layers without experts", ...size },
+  "expert-feed-forward": { label: "Expert width", ...size },
+  experts: { label: "Experts per layer", ...size },
+  "routed-experts": { label: "Experts per token", ...size },
+  "shared-experts": { label: "Shared experts", ...size },
+  "query-rank": { label: "Rank of queries", ...size },
+  "latent-rank": { label: "Rank of the latent", ...size },
+  "rope-dim": { label: "Width of positions", ...size },
+  "kv-per-token": { label: "KV cache per token, 16-bit", ...size },
+  "file-size": { label: "Published file", ...size },
+  loads: { label: "Ran", ...size },
+  memory: { label: "Memory", ...size },
+  bandwidth: { label: "Memory bandwidth", ...size },
+  arithmetic: { label: "Arithmetic, 16-bit", ...size },
+  "arithmetic-sparse": { label: "Arithmetic with sparsity", ...size },
+  transfers: { label: "Memory transfers", ...size },
+  bus: { label: "Memory bus", ...size },
+  cores: { label: "Cores", ...size },
+  clock: { label: "Clock", ...size },
+  rate: { label: "Rate, one way", ...size },
+  "signal-rate": { label: "Signalling rate", ...size },
+  "tcp-rate": { label: "TCP rate measured", ...size },
+  upload: { label: "Upload", ...size },
+  delay: { label: "Delay", ...size },
+  "delay-bound": { label: "Delay, less than", ...size },
+  bits: { label: "Bits per weight", ...size },
+  "dense-bits": { label: "Bits outside the experts", ...size },
+  group: { label: "Values per scale", ...size },
+  "scale-bits": { label: "Bits per scale", ...size },
+  "value-bits": { label: "Bits per value", ...size },
 } as const satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof PROPERTIES;

@@ -9,6 +9,7 @@ import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
 import { reviewsTwin, reviewTwin, runbookTwin } from "@/lib/twins/reviews";
 import { pickTwin, situationTwin } from "@/lib/twins/picker";
 import { runtimeTwin } from "@/lib/twins/runtime";
+import * as systems from "@/lib/twins/systems";
 
 export type Write = () => string;
 
@@ -26,6 +27,10 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.benchmarks(), () => lists.benchmarksTwin(catalog)],
   [routes.opportunities(), () => lists.opportunitiesTwin(catalog)],
   [routes.search(), () => lists.searchTwin(catalog)],
+  [routes.systems(), () => systems.systemsTwin(catalog)],
+  [routes.calculator(), () => systems.calculatorTwin(catalog)],
+  [routes.memory(), () => systems.memoryTwin(catalog)],
+  [routes.presets(), () => systems.presetsTwin(catalog)],
   [routes.sources(), () => lists.sourcesTwin(catalog)],
   [routes.reviews(), () => reviewsTwin(catalog)],
   [routes.runbook(), () => runbookTwin(catalog)],

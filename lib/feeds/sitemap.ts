@@ -13,7 +13,7 @@ const dayOf = ({ claims }: Runtime): string => claims.map(({ asOf }) => asOf).so
 
 export function sitemapEntries(catalog: Catalog): Entry[] {
   const { framed } = newestEdition(catalog).data;
-  const framedPages = [routes.home(), routes.runtimes(), routes.zones(), routes.editions(), routes.benchmarks(), routes.opportunities(), routes.sources(), routes.glossary(), routes.methodology(), routes.about(), routes.search(), routes.matrix(), routes.pick(), routes.security(), routes.declines(), routes.checked(), routes.corrections(), routes.reviews(), routes.runbook(), routes.ecosystems(), ...catalog.ecosystems.maps.map(({ name }) => routes.ecosystem(name))];
+  const framedPages = [routes.home(), routes.runtimes(), routes.zones(), routes.editions(), routes.benchmarks(), routes.opportunities(), routes.sources(), routes.glossary(), routes.methodology(), routes.about(), routes.search(), routes.matrix(), routes.pick(), routes.security(), routes.declines(), routes.checked(), routes.corrections(), routes.reviews(), routes.runbook(), routes.ecosystems(), routes.systems(), routes.calculator(), routes.memory(), routes.presets(), ...catalog.ecosystems.maps.map(({ name }) => routes.ecosystem(name))];
   return [
     ...framedPages.map((href) => ({ href, day: framed })),
     ...catalog.runtimes.map((runtime) => ({ href: routes.runtime(runtime.slug), day: dayOf(runtime) })),

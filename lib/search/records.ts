@@ -5,9 +5,9 @@ import { KIND_WORDS } from "@/lib/ecosystems/words";
 import { runbook, type RunbookRow } from "@/lib/reviews/runbook";
 import { routes } from "@/lib/routes";
 
-export const KINDS = ["runtime", "situation", "zone", "failure", "note", "review", "ecosystem", "edition", "term"] as const;
+export const KINDS = ["runtime", "situation", "zone", "failure", "note", "review", "ecosystem", "edition", "term", "preset"] as const;
 export type Kind = (typeof KINDS)[number];
-export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", situation: "Situations", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary" };
+export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", situation: "Situations", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary", preset: "Models, machines and links" };
 
 export interface SearchRecord {
   id: string;
@@ -25,6 +25,10 @@ const rowRecord = (name: string, { ref, kind, heading, log, metric, cause, remed
   id: ref, kind: kind === "failure" ? "failure" : "note", title: `${name}: ${plain(heading)}`, text: plain([...log, metric ?? "", cause, remedy].join(" ")), href: routes.runbookRow(ref),
 });
 
+/** One row a model, machine, link and quantisation; its figures stand where it leads. */
+const presetRecords = ({ presets: { models, machines, links, quantisations } }: Catalog): SearchRecord[] =>
+  [...models, ...machines, ...links, ...quantisations].map(({ slug, name }) => ({ id: `preset/${slug}`, kind: "preset", title: name, text: "", href: routes.preset(slug) }));
+
 export function searchRecords(catalog: Catalog): SearchRecord[] {
   const { month, changes } = newestEdition(catalog);
   return [
@@ -38,6 +42,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
       ...entries.map(({ slug, name, kind, summary }): SearchRecord => ({ id: `${map}/${slug}`, kind: "ecosystem", title: `${name}, ${KIND_WORDS[kind].one}`, text: summary, href: entryHref(map, slug) })),
     ]),
     ...changes.map(({ slug, data, body }): SearchRecord => ({ id: `change/${slug}`, kind: "edition", title: data.title, text: plain(body.text), href: `${routes.edition(month)}#change-${slug}` })),
+    ...presetRecords(catalog),
     ...catalog.glossary.map(({ slug, data, body }): SearchRecord => ({ id: `term/${slug}`, kind: "term", title: data.term, text: plain(`${data.also.join(" ")} ${body.text}`), href: routes.term(slug) })),
   ];
 }

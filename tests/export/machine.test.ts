@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(`out/${file}`, "utf8");
 const json = (file: string): { schemaVersion: number; data: unknown } => JSON.parse(read(file)) as { schemaVersion: number; data: unknown };
 
 const documents: [string, SchemaName][] = [
-  ...(["index", "runtimes", "zones", "claims", "sources", "editions", "opportunities", "ecosystems"] as const).map((name): [string, SchemaName] => [`api/v1/${name}.json`, name]),
+  ...(["index", "runtimes", "zones", "claims", "sources", "editions", "opportunities", "ecosystems", "presets"] as const).map((name): [string, SchemaName] => [`api/v1/${name}.json`, name]),
   ...catalog.runtimes.map(({ slug }): [string, SchemaName] => [`api/v1/runtimes/${slug}.json`, "runtime"]),
   ...catalog.editions.map(({ month }): [string, SchemaName] => [`api/v1/editions/${month}.json`, "edition"]),
 ];

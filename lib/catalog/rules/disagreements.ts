@@ -6,7 +6,7 @@ import { PROPERTIES, type PropertyName } from "../properties";
 import type { Context } from "./context";
 
 /** Properties of which a runtime may have several values side by side. */
-const MANY = new Set<string>(["licence-note", "default", "behaviour", "feature", "measurement", "event", "requirements", "parallelism", "multi-node", "install", "first-run", "brought", "removed", "deprecated"] satisfies PropertyName[]);
+const MANY = new Set<string>(["licence-note", "default", "behaviour", "feature", "measurement", "event", "requirements", "parallelism", "multi-node", "install", "first-run", "brought", "removed", "deprecated", "file-size", "loads"] satisfies PropertyName[]);
 const RECORDS = new Set<string>(["note", "release", "advisory", ...REVIEW_PROPERTIES]);
 
 export function undeclaredDisagreements({ facts }: Context): Finding[] {

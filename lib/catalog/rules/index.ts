@@ -11,6 +11,7 @@ import * as identity from "./identity";
 import { deadInternalLinks } from "./links";
 import { withoutPosture } from "./posture";
 import * as picker from "./picker";
+import * as presets from "./presets";
 import { proseRules } from "./prose";
 import * as published from "./published";
 import * as records from "./records";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(reviews),
   ...Object.values(ecosystems),
   ...Object.values(picker),
+  ...Object.values(presets),
   proseRules,
   deadInternalLinks,
   droppedPhrases,
