@@ -10,6 +10,7 @@ import type * as picker from "./schema/picker";
 import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
+import type { systemSchema, systemSectionSchema } from "./schema/system";
 import type { CapabilityData, ZoneData } from "./schema/zone";
 import type { Review } from "@/lib/reviews/model";
 import type { Place } from "./problem";
@@ -97,6 +98,13 @@ export type Policy = Framed<z.output<typeof picker.policySchema>>;
 export type Situation = Framed<z.output<typeof picker.situationSchema>>;
 export type Tree = Framed<z.output<typeof picker.treeSchema>>;
 
+export type SystemSection = Framed<z.output<typeof systemSectionSchema>>;
+
+/** A deep dive: its frame and its sections in reading order. */
+export interface SystemPage extends Framed<z.output<typeof systemSchema>> {
+  sections: SystemSection[];
+}
+
 export interface Edition {
   month: string;
   /** The day, and what was frozen on it; undefined for a draft. A published edition is drawn from its record. */
@@ -139,6 +147,8 @@ export interface Catalog {
   retrospectives: Retrospective[];
   /** Benchmark records, by id. */
   benchmarks: BenchmarkRecord[];
+  /** Deep dives, by title. */
+  systems: SystemPage[];
   pages: PageText[];
   /** Operational reviews, by the runtime's name. */
   reviews: Review[];

@@ -16,6 +16,7 @@ import * as published from "./published";
 import * as records from "./records";
 import * as references from "./references";
 import * as sources from "./sources";
+import * as systems from "./systems";
 import * as zones from "./zones";
 
 export const RULES: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(reviews),
   ...Object.values(ecosystems),
   ...Object.values(picker),
+  ...Object.values(systems),
   proseRules,
   deadInternalLinks,
   droppedPhrases,
