@@ -27,6 +27,7 @@ export function PageNotes({ numbering, catalog, links, except, anchorOf = [] }: 
             {claim.statement ? <Inline text={claim.statement} links={links} /> : <a href={claimHref(catalog, claim.ref)}>{claim.ref}</a>}
             {formatValue(claim) && !claim.statement && `: ${formatValue(claim)}`}
             {claim.conditions && <> Conditions: <Inline text={claim.conditions} links={links} />.</>}
+            {claim.reasoning && <> Reckoned: <Inline text={claim.reasoning} links={links} /></>}
             <p className="prov">
               <a href={claimHref(catalog, claim.ref)}>{claim.evidence}</a>
               <time dateTime={claim.asOf}>{formatDate(claim.asOf)}</time>

@@ -15,11 +15,13 @@ interface Props extends PageIdentity {
   tall?: boolean;
   /** What must be read before everything else. */
   notice?: ReactNode;
+  /** For an article, the day it was last changed. */
+  article?: string;
   children: ReactNode;
 }
 
 /** The frame of every page: breadcrumbs, the one h1, the text, and how to cite it. */
-export function Page({ heading, lede, meta, parents, edition, tall, notice, children, ...identity }: Props) {
+export function Page({ heading, lede, meta, parents, edition, tall, notice, article, children, ...identity }: Props) {
   const { title, href } = identity;
   return (
     <>
@@ -42,7 +44,7 @@ export function Page({ heading, lede, meta, parents, edition, tall, notice, chil
           <p>By {site.byline}. Words and arrangement CC BY 4.0; commands, names and advisory texts are their owners’. <a className="report" href={site.corrections}>Report a mistake</a></p>
         </div>
       </footer>
-      <JsonLd identity={identity} parents={parents} />
+      <JsonLd identity={identity} parents={parents} article={article} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** How one page links the things its texts name: claims by anchor and note number, runtimes by page, terms by glossary. */
-import { type Catalog, type Claim, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug } from "./catalog";
+import { type Catalog, type Claim, claimByRef, formatDate, formatValue, type Prose, resolveRef, runtimeBySlug, systemBySlug } from "./catalog";
 import { isEcosystemClaim, mapOfFile } from "./ecosystems/rooms";
+import { noteInWords } from "./note-in-words";
 import { citedRefs } from "./markdown/cited";
 import type { Links } from "./markdown/render";
 import { isReviewProperty } from "./reviews/rooms";
@@ -29,6 +30,7 @@ export function claimHref(catalog: Catalog, ref: string): string {
   if (catalog.situations.some(({ slug }) => slug === subject)) return `${routes.situation(subject)}#c-${subject}-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
+  if (catalog.systems.some(({ slug }) => slug === subject)) return `${routes.system(subject)}#c-${subject}-${id}`;
   if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;
   if (isPreset(catalog, subject)) return `${routes.presets()}#c-${subject}-${id}`;
   return routes.term(subject);
@@ -61,18 +63,19 @@ function slugsOf(catalog: Catalog): ReadonlySet<string> {
 /** True when the claim's own place is on this page. */
 export const standsOn = (catalog: Catalog, ref: string, page: string | undefined): boolean => page !== undefined && claimHref(catalog, ref).startsWith(`${page}#`);
 
-/** `here`: the page on which the claims stand, so that a note leads down instead of away. */
-export function linksFor(catalog: Catalog, { numbering, here, terms = true }: { numbering: Numbering; here?: string; terms?: boolean }): (subject: string) => Links {
+/** `here`: the page on which the claims stand, so that a note leads down instead of away. `notes`: numbers show their note on hover and focus. */
+export function linksFor(catalog: Catalog, { numbering, here, terms = true, notes = false }: { numbering: Numbering; here?: string; terms?: boolean; notes?: boolean }): (subject: string) => Links {
   const termLinks = terms ? catalog.glossary.map(({ slug, data }) => ({ href: routes.term(slug), names: [data.term, ...data.also].sort((a, b) => b.length - a.length) })) : [];
   return (subject) => ({
     terms: termLinks,
     runtime: (slug) => ({ href: routes.runtime(slug), name: runtimeBySlug(catalog, slug).name }),
+    system: (slug) => ({ href: routes.system(slug), name: systemBySlug(catalog, slug).data.title }),
     claim: (label) => {
       const claim = claimByRef(catalog, resolveRef(label, subject));
       const note = numbering.get(claim.ref);
       const onThisPage = standsOn(catalog, claim.ref, here) ? claimHref(catalog, claim.ref).slice(here?.length) : `#note-${note}`;
       const title = [claim.conditions, `${claim.evidence}, ${formatDate(claim.asOf)}`].filter(Boolean).join("; ");
-      return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title };
+      return { href: note === undefined ? claimHref(catalog, claim.ref) : onThisPage, value: formatValue(claim) ?? "", note, title, ...(notes ? { said: noteInWords(catalog, claim) } : {}) };
     },
   });
 }

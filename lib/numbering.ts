@@ -1,8 +1,9 @@
 /** The notes of the pages that draw an edition: cited claims in reading order. */
-import type { Catalog, Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Situation, Term, Zone } from "./catalog";
+import type { Catalog, Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Situation, SystemPage, Term, Zone } from "./catalog";
 import { resolveRef } from "./catalog";
 import type { Review } from "./reviews/model";
 import { numberNotes, type Numbering, proseOf } from "./links";
+import { textsOfSystem } from "./system-drawings";
 
 export function numberEdition(edition: Edition): Numbering {
   const { intro, changes, zones, winners, declining, updates } = edition;
@@ -54,6 +55,9 @@ export const numberCorrections = (corrections: readonly Correction[]): Numbering
   numberNotes([], corrections.flatMap(({ slug, data, body }) => [{ text: data.rests.map((ref) => `:cite[${resolveRef(ref, slug)}]`).join(" "), subject: slug }, { text: data.shouldSay, subject: slug }, proseOf(slug, body)]));
 
 export const numberRetrospective = ({ slug, body }: Retrospective): Numbering => numberNotes([], [proseOf(slug, body)]);
+
+/** A deep dive: its sections, with what their drawings rest on. */
+export const numberSystem = (catalog: Catalog, system: SystemPage): Numbering => numberNotes([], textsOfSystem(catalog, system));
 
 /** The glossary lists its own definitions; their numbers are not shown. */
 export const numberGlossary = (terms: readonly Term[]): Numbering => numberNotes([], terms.map(({ slug, body }) => proseOf(slug, body)));

@@ -25,6 +25,10 @@ export const routes = {
   matrix: () => at("/matrix/"),
   pick: () => at("/pick/"),
   situation: (slug: string) => at(`/pick/${slug}/`),
+  systems: () => at("/systems/"),
+  system: (slug: string) => at(`/systems/${slug}/`),
+  /** The calculator, at one of its cited set-ups or at its default. */
+  calculator: (preset?: string) => at(`/systems/distributed-inference/calculator/${preset === undefined ? "" : `#setup-${preset}`}`),
   declines: () => at("/declines/"),
   security: () => at("/security/"),
   corrections: () => at("/corrections/"),
@@ -39,8 +43,6 @@ export const routes = {
   runbook: () => at("/runbook/"),
   /** A row of the runbook: `ref` is that of its claim. */
   runbookRow: (ref: string) => at(`/runbook/#${ref.replace("/", "-")}`),
-  systems: () => at("/systems/"),
-  calculator: () => at("/systems/distributed-inference/calculator/"),
   memory: () => at("/systems/memory/"),
   presets: () => at("/systems/presets/"),
   preset: (slug: string) => at(`/systems/presets/#${slug}`),
@@ -81,6 +83,8 @@ export const furtherReading: readonly Place[] = [
   { href: routes.runtimes(), title: "All runtimes", about: "Every runtime on the map and the historical ones, by name." },
   { href: routes.zones(), title: "Zones", about: "The six regions of the map and how to choose inside each." },
   { href: routes.matrix(), title: "Capability matrix", about: "What each runtime can do, zone by zone, every cell with its claim." },
+  { href: routes.system("distributed-inference"), title: "Distributed inference", about: "One model over several machines: what is cut, what a link costs, what was measured, what breaks." },
+  { href: routes.systems(), title: "Systems", about: "Architectural deep dives and the tools beside them." },
   { href: routes.security(), title: "Security", about: "What each runtime exposes as installed, and every advisory newest first." },
   { href: routes.reviews(), title: "Operational reviews", about: "Defaults, metrics, failure modes, upgrades and hardening, each with its line at a commit." },
   { href: routes.runbook(), title: "Runbook", about: "Every failure mode and operator note of all runtimes; find a symptom or a log line." },

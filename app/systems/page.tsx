@@ -10,10 +10,14 @@ const identity = { title: "Systems", description: "What a model needs and how fa
 export const metadata = pageMetadata(identity);
 
 export default function SystemsPage() {
+  const catalog = loadCatalog();
   return (
-    <Page {...identity} parents={[MAP]} edition={newestEdition(loadCatalog()).month} lede="Before buying a cable or a card: what fits, how fast it will be, and how far such predictions have been off.">
+    <Page {...identity} parents={[MAP]} edition={newestEdition(catalog).month} lede="Before buying a cable or a card: what fits, how fast it will be, and how far such predictions have been off.">
       <Section id="pages" title="Pages">
-        <ul className="rows">{SYSTEM_PAGES.map(({ href, title, about }) => <li key={href}><h3><a href={href}>{title}</a></h3><p>{about}</p></li>)}</ul>
+        <ul className="rows">
+          {catalog.systems.map(({ slug, data }) => <li key={slug}><h3><a href={routes.system(slug)}>{data.title}</a></h3><p>{data.description}</p></li>)}
+          {SYSTEM_PAGES.map(({ href, title, about }) => <li key={href}><h3><a href={href}>{title}</a></h3><p>{about}</p></li>)}
+        </ul>
       </Section>
     </Page>
   );

@@ -37,7 +37,7 @@ export function collectFacts(seed: ParsedSeed, content: ParsedContent, findings:
     book.addClaim(subject, id, property, { ...pick(origin), statement, ...(value === undefined ? {} : { value }) }, place);
   }
   for (const file of filesWithFacts(content)) {
-    book.addClaims(file.data.claims, file.month === undefined ? file.slug : undefined, file.place);
+    book.addClaims(file.data.claims, file.month === undefined ? (file.system ?? file.slug) : undefined, file.place);
   }
   for (const record of recordFacts(seed, content)) addReviewRecord(book, record);
   markOutrun(facts.claims);

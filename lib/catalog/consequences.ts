@@ -2,7 +2,7 @@
 import type { Finding } from "./problem";
 
 /** Rules whose finding may be the mere echo of a broken file. */
-const REFERENCES = new Set(["benchmark-runtime", "unknown-runtime", "zone-runtime", "dead-reference", "unknown-claim", "claim-subject", "missing-prose", "unknown-node", "unknown-dialect", "missing-map", "unknown-situation"]);
+const REFERENCES = new Set(["benchmark-runtime", "unknown-runtime", "zone-runtime", "dead-reference", "unknown-claim", "claim-subject", "missing-prose", "unknown-node", "unknown-dialect", "missing-map", "unknown-situation", "system-section"]);
 /** Rules that a left-out entry of the same file would trip. */
 const OF_THE_FILE = new Set(["missing-fact", "missing-cell", "too-few-notes"]);
 const BY_SOURCE = new Set(["unknown-source", "unused-source"]);

@@ -8,7 +8,7 @@ import { joinReviews } from "@/lib/reviews/join";
 import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
 import { type Facts, resolveRef } from "./claims";
-import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, Zone } from "./model";
+import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, SystemPage, Zone } from "./model";
 import { joinLink, joinMachine, joinModel, joinQuantisation, type Presets } from "./presets";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
@@ -45,6 +45,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     checked: content.checked.map(framed),
     retrospectives: content.retrospectives.map(framed),
     benchmarks,
+    systems: content.systems.map((file) => joinSystem(file, content)).sort((a, b) => byText.compare(a.data.title, b.data.title)),
     pages: content.pages.map(framed),
     presets: joinPresets(seed),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
@@ -74,6 +75,11 @@ function groupBySubject({ claims }: Facts): Map<string, Claim[]> {
 }
 
 const framed = <T>({ slug, data, body }: Parsed<T>): Framed<T> => ({ slug, data, body });
+
+function joinSystem(file: ParsedContent["systems"][number], { systemSections }: ParsedContent): SystemPage {
+  const own = systemSections.filter(({ system }) => system === file.slug);
+  return { ...framed(file), sections: file.data.sections.flatMap((name) => own.filter(({ slug }) => slug === name).map(framed)) };
+}
 
 function joinZones(seed: ParsedSeed, newest: Edition | undefined): Zone[] {
   return seed.zones.flatMap(({ data }) => {

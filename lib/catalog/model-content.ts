@@ -4,6 +4,7 @@ import type { Place } from "./problem";
 import type { correctionSchema } from "./schema/correction";
 import type * as edition from "./schema/edition";
 import type * as picker from "./schema/picker";
+import type { systemSchema, systemSectionSchema } from "./schema/system";
 
 export interface Prose {
   text: string;
@@ -40,3 +41,10 @@ export interface Carried {
 export type Policy = Framed<z.output<typeof picker.policySchema>>;
 export type Situation = Framed<z.output<typeof picker.situationSchema>>;
 export type Tree = Framed<z.output<typeof picker.treeSchema>>;
+
+export type SystemSection = Framed<z.output<typeof systemSectionSchema>>;
+
+/** A deep dive: its frame and its sections in reading order. */
+export interface SystemPage extends Framed<z.output<typeof systemSchema>> {
+  sections: SystemSection[];
+}

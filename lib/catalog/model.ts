@@ -12,7 +12,7 @@ import type { CapabilityData, ZoneData } from "./schema/zone";
 import type { Review } from "@/lib/reviews/model";
 import type { Presets } from "./presets";
 import type { Place } from "./problem";
-import type { Carried, Change, Checked, Correction, Decline, Opportunity, PageText, Policy, Prose, Retrospective, Situation, Term, Tree, Winner, ZoneBlurb } from "./model-content";
+import type { Carried, Change, Checked, Correction, Decline, Opportunity, PageText, Policy, Prose, Retrospective, Situation, SystemPage, Term, Tree, Winner, ZoneBlurb } from "./model-content";
 
 export type * from "./model-content";
 
@@ -106,6 +106,8 @@ export interface Catalog {
   retrospectives: Retrospective[];
   /** Benchmark records, by id. */
   benchmarks: BenchmarkRecord[];
+  /** Deep dives, by title. */
+  systems: SystemPage[];
   pages: PageText[];
   /** Operational reviews, by the runtime's name. */
   reviews: Review[];

@@ -12,6 +12,7 @@ import * as edition from "./schema/edition";
 import * as picker from "./schema/picker";
 import { runtimePageSchema, runtimeSchema } from "./schema/runtime";
 import { sourcesSchema } from "./schema/source";
+import { systemSchema, systemSectionSchema } from "./schema/system";
 import { capabilitySchema, zoneSchema } from "./schema/zone";
 import { month } from "./schema/fields";
 import { validate } from "./validate";
@@ -24,6 +25,8 @@ export interface Parsed<T> {
   body: { text: string; place: Place };
   /** For files of an edition, its month. */
   month?: string;
+  /** For sections of a system page, its slug: their claims are about it. */
+  system?: string;
 }
 
 /** What is still read from the files of an edition that is published and no longer the newest: its facts. The rest is in its record. */
@@ -42,6 +45,8 @@ const ROOMS = {
   glossary: { pattern: /^content\/glossary\/[^/]+\.md$/, schema: edition.glossarySchema },
   checked: { pattern: /^content\/checked\/[^/]+\.md$/, schema: edition.checkedSchema },
   retrospectives: { pattern: /^content\/retrospectives\/[^/]+\.md$/, schema: edition.retrospectiveSchema },
+  systems: { pattern: /^content\/systems\/[^/]+\.md$/, schema: systemSchema },
+  systemSections: { pattern: /^content\/systems\/(?<system>[^/]+)\/[^/]+\.md$/, schema: systemSectionSchema },
   pages: { pattern: /^content\/pages\/[^/]+\.md$/, schema: edition.pageTextSchema },
   considered: { pattern: /^content\/considered\.md$/, schema: edition.consideredSchema },
   corrections: { pattern: /^content\/corrections\/(\d{4}-\d{2})-\d{2}-[^/]+\.md$/, schema: correctionSchema },
@@ -95,7 +100,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 
 /** @param archived Months of which only the facts are read. */
 export function parseContent(reading: Reading, findings: Finding[], archived: ReadonlySet<string> = new Set()): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [], policy: [], tree: [], situations: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], systems: [], systemSections: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [], policy: [], tree: [], situations: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings, archived);
   return content;
@@ -110,7 +115,9 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
     findings.push({ place: { file: file.file }, field: "file name", expected: "a file of one of the rooms that content/README.md lists", got: JSON.stringify(file.file), fix: "Move the file to its room, or remove it.", rule: "unknown-file" });
     return;
   }
-  const folder = room === "archived" ? old : ROOMS[room].pattern.exec(file.file)?.[1];
+  const match = ROOMS[room].pattern.exec(file.file);
+  const system = match?.groups?.["system"];
+  const folder = room === "archived" ? old : system === undefined ? match?.[1] : undefined;
   const ofReview = room in REVIEW_ROOMS;
   if (folder !== undefined && !ofReview && !month.safeParse(folder).success) {
     findings.push({ place: { file: file.file }, field: "folder name", expected: "a month written YYYY-MM", got: JSON.stringify(folder), fix: `Rename the folder content/editions/${folder} to the month it frames, such as 2026-12.`, rule: "edition-month" });
@@ -121,7 +128,7 @@ function parseFile(file: ContentFile, content: ParsedContent, findings: Finding[
   if (!checked.ok) findings.push(...checked.findings);
   const data = checked.ok ? checked.value : checked.salvaged;
   if (data !== undefined) {
-    const parsed = { slug: ofReview ? (folder ?? file.name) : file.name, place, data, body: { text: room === "archived" ? "" : file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined || ofReview ? {} : { month: folder }) };
+    const parsed = { slug: ofReview ? (folder ?? file.name) : file.name, place, data, body: { text: room === "archived" ? "" : file.body, place: { file: file.file, line: file.bodyLine } }, ...(folder === undefined || ofReview ? {} : { month: folder }), ...(system === undefined ? {} : { system }) };
     (content[room] as unknown[]).push(parsed);
   }
 }

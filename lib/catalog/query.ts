@@ -1,7 +1,7 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
 import type { Review } from "@/lib/reviews/model";
 import { ageOf } from "./age";
-import type { Catalog, Claim, Edition, Opportunity, PageText, Policy, Retrospective, Runtime, Situation, Tree, Zone } from "./model";
+import type { Catalog, Claim, Edition, Opportunity, PageText, Policy, Retrospective, Runtime, Situation, SystemPage, Tree, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
   return found(catalog.runtimes.find((runtime) => runtime.slug === slug), `runtime "${slug}"`);
@@ -32,6 +32,10 @@ export function situationBySlug(catalog: Catalog, slug: string): Situation {
 
 export function retrospectiveBySlug(catalog: Catalog, slug: string): Retrospective {
   return found(catalog.retrospectives.find((retrospective) => retrospective.slug === slug), `retrospective "${slug}"`);
+}
+
+export function systemBySlug(catalog: Catalog, slug: string): SystemPage {
+  return found(catalog.systems.find((system) => system.slug === slug), `system page "${slug}"`);
 }
 
 export function reviewBySlug(catalog: Catalog, slug: string): Review {

@@ -20,6 +20,7 @@ export function sitemapEntries(catalog: Catalog): Entry[] {
     ...catalog.zones.map(({ slug }) => ({ href: routes.zone(slug), day: framed })),
     ...catalog.editions.map(({ month, published, data }) => ({ href: routes.edition(month), day: published?.on ?? data.framed })),
     ...catalog.retrospectives.map(({ slug, data }) => ({ href: routes.edition(slug), day: data.written })),
+    ...catalog.systems.map(({ slug, data }) => ({ href: routes.system(slug), day: data.written })),
     ...catalog.reviews.map(({ slug }) => ({ href: routes.review(slug), day: framed })),
     ...catalog.situations.map(({ slug }) => ({ href: routes.situation(slug), day: framed })),
     ...catalog.opportunities.map(({ slug }) => ({ href: routes.opportunity(slug), day: framed })),

@@ -2,6 +2,7 @@
 import type { Nodes, Paragraph, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit, SKIP } from "unist-util-visit";
+import { suggest } from "@/lib/catalog/near";
 import { figuresIn } from "./figures";
 import { isDirective, parseMarkdown } from "./parse";
 
@@ -14,10 +15,10 @@ export interface Mistake {
   rule: string;
 }
 
-/** Mistakes of a markdown body. `cited`: every paragraph must cite at least one claim. */
-export function lintMarkdown(text: string, { cited }: { cited: boolean }): Mistake[] {
+/** Mistakes of a markdown body. `cited`: every paragraph must cite at least one claim. `drawings`: names that `::drawing[…]` may show here; `under`: level of the heading it stands below. */
+export function lintMarkdown(text: string, { cited, drawings = [], under = 1 }: { cited: boolean; drawings?: readonly string[]; under?: number }): Mistake[] {
   const root = parseMarkdown(text);
-  return [...figureMistakes(root), ...markupMistakes(root), ...headingMistakes(root), ...(cited ? uncited(root) : [])];
+  return [...figureMistakes(root), ...markupMistakes(root, drawings), ...headingMistakes(root, under), ...(cited ? uncited(root) : [])];
 }
 
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
@@ -36,14 +37,17 @@ function figureMistakes(root: Root): Mistake[] {
   return found;
 }
 
-function markupMistakes(root: Root): Mistake[] {
+function markupMistakes(root: Root, drawings: readonly string[]): Mistake[] {
   const found: Mistake[] = [];
   visit(root, (node) => {
     const line = lineOf(node);
     if (node.type === "html") found.push({ line, field: "text", expected: "markdown without HTML", got: JSON.stringify(node.value.slice(0, 60)), fix: "Remove the HTML, or put it in `backticks`.", rule: "raw-html" });
     if (node.type === "image" && !node.alt) found.push({ line, field: "image", expected: "a text that says what the picture shows", got: "nothing", fix: "Write it between the brackets: ![what it shows](file.png).", rule: "image-alt" });
-    if ((node.type === "textDirective" && !isDirective(node.name)) || node.type === "leafDirective" || node.type === "containerDirective") {
-      found.push({ line, field: "text", expected: ":claim[…], :cite[…], :runtime[…] or :term[…]", got: JSON.stringify(`:${node.name}`), fix: "Correct the directive; a colon that belongs to a name goes in `backticks`.", rule: "unknown-directive" });
+    if (node.type === "leafDirective" && node.name === "drawing" && drawings.length > 0) {
+      const name = toString(node);
+      if (!drawings.includes(name)) found.push({ line, field: "::drawing", expected: `one of ${drawings.join(", ")}`, got: JSON.stringify(name), fix: suggest(name, drawings, "draw it in lib/drawings/deep-dive first."), rule: "unknown-drawing" });
+    } else if ((node.type === "textDirective" && !isDirective(node.name)) || node.type === "leafDirective" || node.type === "containerDirective") {
+      found.push({ line, field: "text", expected: ":claim[…], :cite[…], :runtime[…], :system[…] or :term[…]", got: JSON.stringify(`:${node.name}`), fix: "Correct the directive; a colon that belongs to a name goes in `backticks`.", rule: "unknown-directive" });
     }
   });
   return found;
@@ -59,13 +63,13 @@ export function linksIn(text: string): { url: string; line: number }[] {
   return found;
 }
 
-/** The page has its h1: a body begins at ## and goes down one step at a time. */
-function headingMistakes(root: Root): Mistake[] {
+/** The page has its h1: a body begins one level below the heading it stands under and goes down one step at a time. */
+function headingMistakes(root: Root, under: number): Mistake[] {
   const found: Mistake[] = [];
-  let depth = 1;
+  let depth = under;
   visit(root, "heading", (node) => {
-    if (node.depth === 1 || node.depth > depth + 1) {
-      found.push({ line: lineOf(node), field: "heading", expected: depth === 1 ? "a heading of level 2 (##)" : `a heading of level 2 to ${depth + 1}`, got: `level ${node.depth}: ${JSON.stringify(toString(node))}`, fix: `Write it with ${node.depth === 1 ? "##" : "#".repeat(depth + 1)}: the page has its own title, and a heading goes down one step at a time.`, rule: "heading-level" });
+    if (node.depth <= under || node.depth > depth + 1) {
+      found.push({ line: lineOf(node), field: "heading", expected: depth === under ? `a heading of level ${under + 1} (${"#".repeat(under + 1)})` : `a heading of level ${under + 1} to ${depth + 1}`, got: `level ${node.depth}: ${JSON.stringify(toString(node))}`, fix: `Write it with ${"#".repeat(node.depth <= under ? under + 1 : depth + 1)}: the page has its own title, and a heading goes down one step at a time.`, rule: "heading-level" });
     }
     depth = node.depth;
   });

@@ -1,4 +1,4 @@
-/** Markdown to its tree: GFM, and the inline directives :claim[…] :cite[…] :runtime[…]. */
+/** Markdown to its tree: GFM, and the inline directives :claim[…] :cite[…] :runtime[…] :system[…]. */
 import type { Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import remarkDirective from "remark-directive";
@@ -25,7 +25,7 @@ export function parseMarkdown(text: string): Root {
   return root;
 }
 
-export const DIRECTIVES = ["claim", "cite", "runtime", "term"] as const;
+export const DIRECTIVES = ["claim", "cite", "runtime", "system", "term"] as const;
 export type DirectiveName = (typeof DIRECTIVES)[number];
 
 /** True for `:claim[a/b]` and its kin; false for a colon that prose happened to hold. */

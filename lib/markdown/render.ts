@@ -5,23 +5,28 @@ import { toString } from "mdast-util-to-string";
 import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { parseMarkdown } from "./parse";
 import { linkTerms, type TermLink } from "./terms";
 
 /** What the page knows about the things a text may name. */
 export interface Links {
-  /** A claim's value as printed, its anchor, its number among the page's notes, and the words of its tooltip. */
-  claim: (ref: string) => { href: string; value: string; note: number | undefined; title: string };
+  /** A claim's value as printed, its anchor, its number among the page's notes, and the words of its tooltip; `said`: the whole note, where the page shows it beside the number. */
+  claim: (ref: string) => { href: string; value: string; note: number | undefined; title: string; said?: string | undefined };
   runtime: (slug: string) => { href: string; name: string };
+  /** A deep dive by its slug. */
+  system: (slug: string) => { href: string; name: string };
   terms: readonly TermLink[];
+  /** The figure that `::drawing[name]` stands for, on pages that have drawings. */
+  drawing?: (name: string) => Element;
 }
 
 const SCHEMA: Options = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
-    a: ["href", "title", "ariaLabel", ["className", "figure", "term", "runtime"]],
+    a: ["href", "title", "ariaLabel", "dataNote", ["className", "figure", "term", "runtime"]],
+    div: ["dataDrawing"],
     sup: [["className", "cite"]],
   },
 };
@@ -46,13 +51,22 @@ export function renderInline(text: string, links: Links): Root {
 }
 
 function toHtmlTree(tree: MarkdownRoot, links: Links): Root {
+  visit(tree, "leafDirective", (node) => {
+    node.data = { hName: "div", hProperties: { dataDrawing: toString(node) }, hChildren: [] };
+  });
   visit(tree, "textDirective", (node) => {
     const { tagName, properties, children } = directiveElement(node, links);
     node.data = { hName: tagName, hProperties: properties, hChildren: children };
   });
   const html = processor.runSync(tree) as Root;
   visit(html, "element", (node, index, parent) => {
+    const name = node.properties["dataDrawing"];
+    if (typeof name === "string" && links.drawing !== undefined && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1, links.drawing(name));
+      return SKIP;
+    }
     if (node.tagName === "sup") closeUp(index === undefined ? undefined : parent?.children[index - 1]);
+    return undefined;
   });
   return html;
 }
@@ -68,11 +82,20 @@ const element = (tagName: string, properties: Element["properties"], children: E
 function directiveElement(node: Nodes, links: Links): Element {
   const label = toString(node);
   const name = "name" in node ? node.name : "";
-  if (name === "runtime") {
-    const { href, name: words } = links.runtime(label);
+  if (name === "runtime" || name === "system") {
+    const { href, name: words } = links[name](label);
     return element("a", { href, className: ["runtime"] }, [text(words)]);
   }
-  const { href, value, note, title } = links.claim(label);
-  if (name === "claim") return element("a", { href, title, className: ["figure"] }, [text(value)]);
-  return element("sup", { className: ["cite"] }, [element("a", { href, title, ariaLabel: note === undefined ? "source" : `note ${note}` }, [text(note === undefined ? "°" : String(note))])]);
+  const { value, ...claim } = links.claim(label);
+  if (name === "claim") return element("a", { href: claim.href, ...tooltipOf(claim), className: ["figure"] }, [text(value)]);
+  return citeElement(claim);
 }
+
+type Cited = Omit<ReturnType<Links["claim"]>, "value">;
+
+/** Where the page shows the note itself, the style sheet does so on hover and focus; else the browser its title. */
+const tooltipOf = ({ title, said }: Cited): Element["properties"] => (said === undefined ? { title } : { dataNote: said });
+
+/** The number of a note, set small after its sentence. */
+export const citeElement = (cited: Cited): Element =>
+  element("sup", { className: ["cite"] }, [element("a", { href: cited.href, ...tooltipOf(cited), ariaLabel: cited.note === undefined ? "source" : `note ${cited.note}` }, [text(cited.note === undefined ? "°" : String(cited.note))])]);

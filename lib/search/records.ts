@@ -5,9 +5,9 @@ import { KIND_WORDS } from "@/lib/ecosystems/words";
 import { runbook, type RunbookRow } from "@/lib/reviews/runbook";
 import { routes } from "@/lib/routes";
 
-export const KINDS = ["runtime", "situation", "zone", "failure", "note", "review", "ecosystem", "edition", "term", "preset"] as const;
+export const KINDS = ["runtime", "situation", "zone", "failure", "note", "review", "ecosystem", "edition", "system", "term", "preset"] as const;
 export type Kind = (typeof KINDS)[number];
-export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", situation: "Situations", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary", preset: "Models, machines and links" };
+export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", situation: "Situations", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", system: "Systems", term: "Glossary", preset: "Models, machines and links" };
 
 export interface SearchRecord {
   id: string;
@@ -18,7 +18,7 @@ export interface SearchRecord {
 }
 
 /** Backticks and directives say nothing to a searcher. */
-const plain = (text: string) => text.replaceAll(/\s?:(cite|claim|runtime)\[[^\]]*\]/g, "").replaceAll(/[`*]/g, "");
+const plain = (text: string) => text.replaceAll(/\s?:(cite|claim|runtime|system)\[[^\]]*\]/g, "").replaceAll(/[`*]/g, "");
 
 /** A row of the runbook: a pasted log line finds it by the line's own words. */
 const rowRecord = (name: string, { ref, kind, heading, log, metric, cause, remedy }: RunbookRow): SearchRecord => ({
@@ -43,6 +43,10 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
     ]),
     ...changes.map(({ slug, data, body }): SearchRecord => ({ id: `change/${slug}`, kind: "edition", title: data.title, text: plain(body.text), href: `${routes.edition(month)}#change-${slug}` })),
     ...presetRecords(catalog),
+    ...catalog.systems.flatMap(({ slug, data, sections }) => [
+      { id: `system/${slug}`, kind: "system" as const, title: data.title, text: `${data.description} ${plain(data.lede)}`, href: routes.system(slug) },
+      ...sections.map((section): SearchRecord => ({ id: `system/${slug}/${section.slug}`, kind: "system", title: `${data.title}: ${section.data.title}`, text: plain(section.data.takeaway), href: `${routes.system(slug)}#${section.slug}` })),
+    ]),
     ...catalog.glossary.map(({ slug, data, body }): SearchRecord => ({ id: `term/${slug}`, kind: "term", title: data.term, text: plain(`${data.also.join(" ")} ${body.text}`), href: routes.term(slug) })),
   ];
 }

@@ -1,5 +1,5 @@
 /** The markdown of a twin: headings, claims as list items, cited claims as footnotes. */
-import { ageOf, type Catalog, type Claim, claimByRef, formatValue, newestEdition, type Prose, resolveRef, runtimeBySlug } from "@/lib/catalog";
+import { ageOf, type Catalog, type Claim, claimByRef, formatValue, newestEdition, type Prose, resolveRef, runtimeBySlug, systemBySlug } from "@/lib/catalog";
 import { claimHref } from "@/lib/links";
 import { directivesIn } from "@/lib/markdown/cited";
 import { permalink, routes } from "@/lib/routes";
@@ -70,6 +70,7 @@ export class Twin {
 
   private plain(name: string, label: string, subject: string, note: boolean): string {
     if (name === "runtime") return ` [${runtimeBySlug(this.catalog, label).name}](${permalink(routes.runtime(label))})`;
+    if (name === "system") return ` [${systemBySlug(this.catalog, label).data.title}](${permalink(routes.system(label))})`;
     const claim = claimByRef(this.catalog, resolveRef(label, subject));
     if (note) this.cited.add(claim.ref);
     const mark = note ? `[^${noteId(claim.ref)}]` : "";

@@ -21,6 +21,7 @@ test("every record has its page", () => {
     ...catalog.retrospectives.map(({ slug }) => routes.edition(slug)),
     ...catalog.opportunities.map(({ slug }) => routes.opportunity(slug)),
     ...catalog.situations.map(({ slug }) => routes.situation(slug)),
+    routes.systems(), ...catalog.systems.map(({ slug }) => routes.system(slug)),
   ];
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });

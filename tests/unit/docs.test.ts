@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
 import * as picker from "@/lib/catalog/schema/picker";
+import * as systems from "@/lib/catalog/schema/system";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
 import { ecosystemMapSchema, entrySchema, questionsSchema } from "@/lib/ecosystems/schema";
 import { reviewSchema } from "@/lib/reviews/schema/files";
@@ -32,6 +33,8 @@ test.each([
   ["checked", edition.checkedSchema.shape],
   ["correction", correctionSchema.shape],
   ["retrospective", edition.retrospectiveSchema.shape],
+  ["system page", systems.systemSchema.shape],
+  ["system section", systems.systemSectionSchema.shape],
   ["considered", edition.consideredSchema.shape],
   ["review", reviewSchema.shape],
   ["default", records.defaultSchema.shape],

@@ -37,6 +37,7 @@ test("the public door of the catalog", () => {
       "runtimesAlsoIn",
       "runtimesAtHome",
       "situationBySlug",
+      "systemBySlug",
       "zoneBySlug",
       "zonesOf",
     ]

@@ -24,7 +24,7 @@ export function unknownSources({ facts }: Context): Finding[] {
 }
 
 export function unknownSubjects({ seed, content, facts }: Context): Finding[] {
-  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...[...content.retrospectives, ...content.policy, ...content.tree, ...content.situations].map(({ slug }) => slug), ...content.entries.map(({ slug }) => slug), ...content.ecosystemMaps.map(({ slug }) => slug), ...content.questions.map(({ slug }) => slug), ...[...seed.presets.models, ...seed.presets.machines, ...seed.presets.links, ...seed.presets.quantisations].map(({ data }) => data.slug)]);
+  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...[...content.retrospectives, ...content.systems, ...content.policy, ...content.tree, ...content.situations].map(({ slug }) => slug), ...content.entries.map(({ slug }) => slug), ...content.ecosystemMaps.map(({ slug }) => slug), ...content.questions.map(({ slug }) => slug), ...[...seed.presets.models, ...seed.presets.machines, ...seed.presets.links, ...seed.presets.quantisations].map(({ data }) => data.slug)]);
   return [...facts.claims.values()].filter(({ subject }) => !known.has(subject)).map((claim) => ({
     place: at(claim, "subject"), field: `${claim.id}.subject`, expected: "the slug of a runtime, or of a file that has claims of its own", got: show(claim.subject), fix: suggest(claim.subject, known, "register the subject first."), rule: "claim-subject",
   }));

@@ -17,6 +17,7 @@ import * as published from "./published";
 import * as records from "./records";
 import * as references from "./references";
 import * as sources from "./sources";
+import * as systems from "./systems";
 import * as zones from "./zones";
 
 export const RULES: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(ecosystems),
   ...Object.values(picker),
   ...Object.values(presets),
+  ...Object.values(systems),
   proseRules,
   deadInternalLinks,
   droppedPhrases,

@@ -1,5 +1,6 @@
 /** Prose keeps its word: no bare figure, no unknown directive, no reference that leads nowhere, no paragraph without a claim. */
 import { directivesIn } from "@/lib/markdown/cited";
+import { DRAWING_NAMES } from "@/lib/drawings/deep-dive/names";
 import { ecosystemTexts } from "@/lib/ecosystems/texts";
 import { lintMarkdown } from "@/lib/markdown/lint";
 import { recordTexts, reviewProse } from "@/lib/reviews/texts";
@@ -16,6 +17,10 @@ interface Text {
   field: string;
   /** Every paragraph must cite a claim. */
   cited: boolean;
+  /** The drawings it may show; none where left out. */
+  drawings?: readonly string[];
+  /** Level of the heading it stands under; the page's h1 where left out. */
+  under?: number;
 }
 
 export function proseRules(context: Context): Finding[] {
@@ -63,6 +68,12 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
     ...content.corrections.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.shouldSay, "shouldSay")]),
     ...reviewProse(content),
+    ...content.systems.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description"), field(file.slug, file.place, file.data.lede, "lede")]),
+    ...content.systemSections.flatMap(({ system = "", ...file }) => [
+      { ...body({ ...file, slug: system }, true), drawings: DRAWING_NAMES, under: 2 },
+      field(system, file.place, file.data.takeaway, "takeaway"),
+      field(system, file.place, file.data.ask.question, "ask", "question"),
+    ]),
     ...content.situations.flatMap((file) => [
       body(file, true),
       field(file.slug, file.place, file.data.description, "description"),
@@ -77,14 +88,16 @@ function textsOf({ seed, content }: Context): Text[] {
 
 const lineIn = (place: Place, line: number): Place => (place.line === undefined ? place : { file: place.file, line: place.line + line - 1 });
 
-const lintFindings = ({ text, place, field, cited }: Text): Finding[] =>
-  lintMarkdown(text, { cited }).map(({ line, field: what, ...mistake }) => ({ ...mistake, field: field === "text" ? what : field, place: lineIn(place, line) }));
+const lintFindings = ({ text, place, field, cited, drawings = [], under = 1 }: Text): Finding[] =>
+  lintMarkdown(text, { cited, drawings, under }).map(({ line, field: what, ...mistake }) => ({ ...mistake, field: field === "text" ? what : field, place: lineIn(place, line) }));
 
 function danglingReferences({ text, place, subject, field }: Text, { facts, catalog }: Context): Finding[] {
   const slugs = catalog.runtimes.map(({ slug }) => slug);
+  const systems = catalog.systems.map(({ slug }) => slug);
   return directivesIn(text).flatMap(({ name, label, line }) => {
     const report = (expected: string, known: Iterable<string>, fix: string): Finding => ({ place: lineIn(place, line), field: field === "text" ? `:${name}[${label}]` : field, expected, got: show(label), fix: suggest(label, known, fix), rule: "dead-reference" });
     if (name === "runtime") return slugs.includes(label) ? [] : [report("the slug of a runtime with a page", slugs, "register the runtime first.")];
+    if (name === "system") return systems.includes(label) ? [] : [report("the slug of a deep dive in content/systems", systems, `write content/systems/${label}.md.`)];
     if (name !== "claim" && name !== "cite") return [];
     const claim = facts.claims.get(resolveRef(label, subject));
     if (claim === undefined) return [report("the reference of a claim", facts.claims.keys(), "write the claim first.")];

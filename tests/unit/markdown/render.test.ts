@@ -8,6 +8,7 @@ import { type Links, renderMarkdown } from "@/lib/markdown/render";
 const links: Links = {
   terms: [{ href: "/glossary/#kv-cache", names: ["KV cache"] }],
   runtime: (slug) => ({ href: `/runtimes/${slug}/`, name: slug.toUpperCase() }),
+  system: (slug) => ({ href: `/systems/${slug}/`, name: `About ${slug}` }),
   claim: () => ({ href: "#note-1", value: "5.37 tok/s", note: 1, title: "reported, 26 Dec 2024" }),
 };
 const html = (text: string) => unified().use(rehypeStringify).stringify(renderMarkdown(text, links));
