@@ -9,7 +9,7 @@ import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
 import { type Facts, resolveRef } from "./claims";
 import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, Zone } from "./model";
-import { joinLink, joinMachine, joinModel, joinQuantisation, type Presets } from "./presets";
+import { joinPresets } from "./presets";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
@@ -46,19 +46,11 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     retrospectives: content.retrospectives.map(framed),
     benchmarks,
     pages: content.pages.map(framed),
-    presets: joinPresets(seed),
+    presets: joinPresets(seed.presets),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
   };
 }
-
-const joinPresets = ({ presets: { models, machines, links, quantisations, setups } }: ParsedSeed): Presets => ({
-  models: models.map(({ data }) => joinModel(data)),
-  machines: machines.map(({ data }) => joinMachine(data)),
-  links: links.map(({ data }) => joinLink(data)),
-  quantisations: quantisations.map(({ data }) => joinQuantisation(data)),
-  setups: setups.map(({ data }) => data),
-});
 
 function groupBySubject({ claims }: Facts): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
