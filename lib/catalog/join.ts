@@ -9,7 +9,7 @@ import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
 import { type Facts, resolveRef } from "./claims";
 import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, SystemPage, Zone } from "./model";
-import { joinLink, joinMachine, joinModel, joinQuantisation, type Presets } from "./presets";
+import { joinPresets } from "./presets";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
 import type { RuntimeData, RuntimePageData } from "./schema/runtime";
@@ -47,7 +47,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     benchmarks,
     systems: content.systems.map((file) => joinSystem(file, content)).sort((a, b) => byText.compare(a.data.title, b.data.title)),
     pages: content.pages.map(framed),
-    presets: joinPresets(seed),
+    presets: joinPresets(seed.presets),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
     policy: content.policy.map(framed)[0],
@@ -55,14 +55,6 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     situations: content.situations.map(framed),
   };
 }
-
-const joinPresets = ({ presets: { models, machines, links, quantisations, setups } }: ParsedSeed): Presets => ({
-  models: models.map(({ data }) => joinModel(data)),
-  machines: machines.map(({ data }) => joinMachine(data)),
-  links: links.map(({ data }) => joinLink(data)),
-  quantisations: quantisations.map(({ data }) => joinQuantisation(data)),
-  setups: setups.map(({ data }) => data),
-});
 
 function groupBySubject({ claims }: Facts): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();

@@ -1,6 +1,7 @@
 /** Presets as the calculators take them: SI units, with the claims behind each. */
 import type { Link, Machine, Model } from "@/lib/cost-model/system";
 import { GIB } from "@/lib/cost-model/system";
+import type { ParsedPresets } from "./parse-presets";
 import { factsOf, type Figures, figuresOf, machineFacts, modelFacts, shapeOf } from "./preset-facts";
 import type { LinkPresetData, MachinePresetData, ModelPresetData, QuantisationPresetData, Setup } from "./schema/preset";
 
@@ -57,7 +58,7 @@ const named = ({ slug, name }: { slug: string; name: string }, facts: readonly {
 /** A figure that a preset cannot do without; presets that lack one are reported by a rule before anything is shown. */
 const needed = (figures: Figures, name: string): number => figures.get(name) ?? Number.NaN;
 
-export function joinModel(data: ModelPresetData): ModelPreset {
+function joinModel(data: ModelPresetData): ModelPreset {
   const facts = modelFacts(data);
   const figures = figuresOf(facts);
   const { layers, hidden, heads, kvHeads, headDim, vocab, tiedEmbeddings, experts = 1, routedExperts = 1 } = shapeOf(data, figures);
@@ -69,7 +70,7 @@ export function joinModel(data: ModelPresetData): ModelPreset {
 }
 
 /** Memory is sold in GB and built in GiB. */
-export function joinMachine(data: MachinePresetData): MachinePreset {
+function joinMachine(data: MachinePresetData): MachinePreset {
   const facts = machineFacts(data);
   const figures = figuresOf(facts);
   const memory = needed(figures, "memory");
@@ -80,14 +81,23 @@ export function joinMachine(data: MachinePresetData): MachinePreset {
   };
 }
 
-export function joinLink(data: LinkPresetData): LinkPreset {
+function joinLink(data: LinkPresetData): LinkPreset {
   const { gigabytesPerSecond, oneWayMicroseconds, why } = data.assumed;
   return { ...named(data, factsOf(data)), link: { bandwidth: gigabytesPerSecond * BILLION, latency: oneWayMicroseconds * MICRO }, why };
 }
 
-export function joinQuantisation(data: QuantisationPresetData): QuantisationPreset {
+function joinQuantisation(data: QuantisationPresetData): QuantisationPreset {
   const facts = factsOf(data);
   const figures = figuresOf(facts);
   const bits = needed(figures, "bits");
   return { ...named(data, facts), denseBits: figures.get("dense-bits") ?? bits, expertBits: bits };
 }
+
+/** All presets of the register. */
+export const joinPresets = ({ models, machines, links, quantisations, setups }: ParsedPresets): Presets => ({
+  models: models.map(({ data }) => joinModel(data)),
+  machines: machines.map(({ data }) => joinMachine(data)),
+  links: links.map(({ data }) => joinLink(data)),
+  quantisations: quantisations.map(({ data }) => joinQuantisation(data)),
+  setups: setups.map(({ data }) => data),
+});

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { catalogueOf } from "@/lib/calculator/catalogue";
 import { checkLoads, machinesNeeded } from "@/lib/calculator/memory";
 import { reportSetups } from "@/lib/calculator/setups";
-import { loadCatalog } from "@/lib/catalog";
 import { measuredRows } from "@/lib/cost-model/presets-rows";
 import { VALIDATION } from "@/lib/cost-model/validation/current";
+import { presetsHere } from "@/tests/support/presets";
 import { CATALOGUE } from "./samples";
 
 test("every measured size is met within the errors the model admits", () => {
-  const { presets } = loadCatalog();
+  const presets = presetsHere();
   const reports = reportSetups(presets.setups, catalogueOf(presets), measuredRows(), VALIDATION.bands);
   const off = reports.flatMap(({ lines }) => lines.flatMap(({ key, predicted, measured }) => ("value" in measured ? [{ key, error: Math.abs(predicted / measured.value - 1) }] : [])));
   expect(reports.length).toBeGreaterThanOrEqual(8);
@@ -18,13 +18,13 @@ test("every measured size is met within the errors the model admits", () => {
 });
 
 test("a setup that names a row that is not there is refused by name", () => {
-  const { presets } = loadCatalog();
+  const presets = presetsHere();
   const [setup] = presets.setups;
   expect(() => reportSetups(setup === undefined ? [] : [{ ...setup, variants: [{ machines: 1, batch: 1, row: "no-such-row" }] }], catalogueOf(presets), [], [])).toThrow(/no-such-row/);
 });
 
 test("nine in ten published runs are foretold, both those that ran and those that did not", () => {
-  const checks = checkLoads(loadCatalog().presets);
+  const checks = checkLoads(presetsHere());
   expect(checks.length).toBeGreaterThan(50);
   expect(checks.filter(({ ran, predicted }) => ran === predicted).length / checks.length).toBeGreaterThan(0.9);
   expect(checks.filter(({ ran }) => !ran).length).toBeGreaterThan(10);

@@ -1,9 +1,9 @@
 /** Presets become claims; a mistake in one is reported at its line. */
 import { expect, test } from "vitest";
 import { assembleCatalog } from "@/lib/catalog/assemble";
-import { loadCatalog } from "@/lib/catalog";
 import type { ModelPresetInput } from "@/lib/catalog/schema/preset";
 import { parametersOf } from "@/lib/cost-model/shape";
+import { presetsHere } from "@/tests/support/presets";
 
 const SOURCE = { title: "config.json", url: "https://example.org/config.json", publisher: "Example", kind: "source-code", accessed: "2026-11-22", interest: "maker", locator: "the whole file" } as const;
 const MODEL: ModelPresetInput = {
@@ -37,14 +37,14 @@ test("a model without what the equations need is reported, not shown", () => {
 });
 
 test("counts from shapes are those that makers publish", () => {
-  const { presets } = loadCatalog();
+  const presets = presetsHere();
   const billions = (slug: string) => Number(((presets.models.find((preset) => preset.slug === slug)?.model.params ?? 0) / 1e9).toFixed(1));
   expect(Object.fromEntries(["llama-3-1-8b", "llama-3-1-405b", "qwen3-235b-a22b", "mixtral-8x7b", "deepseek-v3"].map((slug) => [slug, billions(slug)]))).toEqual({ "llama-3-1-8b": 8, "llama-3-1-405b": 405.9, "qwen3-235b-a22b": 235.1, "mixtral-8x7b": 46.7, "deepseek-v3": 671 });
   expect(parametersOf({ layers: 2, hidden: 8, heads: 1, kvHeads: 1, headDim: 8, vocab: 10, tiedEmbeddings: true })).toBeUndefined();
 });
 
 test("the register holds as much as the calculators promise", () => {
-  const { presets } = loadCatalog();
+  const presets = presetsHere();
   expect(presets.models.length).toBeGreaterThanOrEqual(20);
   expect(presets.machines.length).toBeGreaterThanOrEqual(25);
   expect(presets.links.length).toBeGreaterThanOrEqual(10);
