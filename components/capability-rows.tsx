@@ -34,7 +34,7 @@ function CellDetail({ cell, links }: { cell: Runtime["cells"][number]["cell"]; l
   return (
     <>
       {cell.state === "no" && (cell.basis === "stated" ? "" : "None found: ")}
-      {cell.note && <Inline text={cell.note} links={links} />} {since} {cell.state !== "no" && cell.flag && <code>{cell.flag}</code>}
+      {cell.note && <Inline text={cell.note} links={links} />} {since} {cell.flag && <>{cell.state === "no" && "Changed by "}<code>{cell.flag}</code></>}
     </>
   );
 }

@@ -24,6 +24,7 @@ export function countCatalog(catalog: Catalog) {
     ecosystems: Object.fromEntries(catalog.ecosystems.maps.map(({ name, entries }) => [name, entries.length])),
     opportunities: catalog.opportunities.length,
     glossary: catalog.glossary.length,
+    situations: catalog.situations.length,
   };
 }
 

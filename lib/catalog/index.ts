@@ -9,4 +9,4 @@ export { loadCatalog } from "./load";
 export type * from "./model";
 export { CatalogError, formatAnnotations, formatProblems, type Problem } from "./problem";
 export { GROUPS, PROPERTIES, propertyNamed, type Group, type Property } from "./properties";
-export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, retrospectiveBySlug, reviewBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, zoneBySlug, zonesOf } from "./query";
+export { CARD_FACTS, cardsOnMap, claimByRef, claimsOn, editionByMonth, isDue, newestEdition, opportunityBySlug, pageText, pickerPolicy, pickerTree, retrospectiveBySlug, reviewBySlug, runtimeBySlug, runtimesAlsoIn, runtimesAtHome, situationBySlug, zoneBySlug, zonesOf } from "./query";

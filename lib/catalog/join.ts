@@ -47,6 +47,9 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     pages: content.pages.map(framed),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
+    policy: content.policy.map(framed)[0],
+    tree: content.tree.map(framed)[0],
+    situations: content.situations.map(framed),
   };
 }
 

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { EditionRecord } from "@/lib/editions/record";
 import type { correctionSchema } from "./schema/correction";
 import type * as edition from "./schema/edition";
+import type * as picker from "./schema/picker";
 import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";
@@ -92,6 +93,10 @@ export interface Carried {
   reviewed: string | undefined;
 }
 
+export type Policy = Framed<z.output<typeof picker.policySchema>>;
+export type Situation = Framed<z.output<typeof picker.situationSchema>>;
+export type Tree = Framed<z.output<typeof picker.treeSchema>>;
+
 export interface Edition {
   month: string;
   /** The day, and what was frozen on it; undefined for a draft. A published edition is drawn from its record. */
@@ -139,4 +144,8 @@ export interface Catalog {
   reviews: Review[];
   considered: { name: string; url: string; reason: string; on: string }[];
   consideredNote: Prose;
+  /** The picker's thresholds, its questions and the situations they lead to. */
+  policy: Policy | undefined;
+  tree: Tree | undefined;
+  situations: Situation[];
 }

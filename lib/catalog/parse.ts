@@ -8,6 +8,7 @@ import type { Seed } from "./schema";
 import { claimsSchema } from "./schema/claim";
 import { correctionSchema } from "./schema/correction";
 import * as edition from "./schema/edition";
+import * as picker from "./schema/picker";
 import { runtimePageSchema, runtimeSchema } from "./schema/runtime";
 import { sourcesSchema } from "./schema/source";
 import { capabilitySchema, zoneSchema } from "./schema/zone";
@@ -46,6 +47,9 @@ const ROOMS = {
   archived: { pattern: /^(?!)/, schema: factsSchema },
   ...REVIEW_ROOMS,
   ...ECOSYSTEM_ROOMS,
+  policy: { pattern: /^content\/picker\/policy\.md$/, schema: picker.policySchema },
+  tree: { pattern: /^content\/picker\/tree\.md$/, schema: picker.treeSchema },
+  situations: { pattern: /^content\/picker\/situations\/[^/]+\.md$/, schema: picker.situationSchema },
 } as const;
 
 type Rooms = typeof ROOMS;
@@ -88,7 +92,7 @@ export function prosePages(seed: ParsedSeed): ParsedContent["runtimePages"] {
 
 /** @param archived Months of which only the facts are read. */
 export function parseContent(reading: Reading, findings: Finding[], archived: ReadonlySet<string> = new Set()): ParsedContent {
-  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [] };
+  const content: ParsedContent = { runtimePages: [], editions: [], updates: [], blurbs: [], changes: [], winners: [], declining: [], opportunities: [], glossary: [], checked: [], retrospectives: [], pages: [], considered: [], entries: [], ecosystemMaps: [], questions: [], corrections: [], archived: [], reviews: [], reviewDefaults: [], reviewMetrics: [], reviewFailures: [], reviewUpgrades: [], reviewPoints: [], reviewAdvisories: [], policy: [], tree: [], situations: [] };
   findings.push(...reading.findings);
   for (const file of reading.files) parseFile(file, content, findings, archived);
   return content;

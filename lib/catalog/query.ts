@@ -1,7 +1,7 @@
 /** Questions pages ask of the catalog. An unknown slug is a bug of ours and throws; nothing returns null. */
 import type { Review } from "@/lib/reviews/model";
 import { ageOf } from "./age";
-import type { Catalog, Claim, Edition, Opportunity, PageText, Retrospective, Runtime, Zone } from "./model";
+import type { Catalog, Claim, Edition, Opportunity, PageText, Policy, Retrospective, Runtime, Situation, Tree, Zone } from "./model";
 
 export function runtimeBySlug(catalog: Catalog, slug: string): Runtime {
   return found(catalog.runtimes.find((runtime) => runtime.slug === slug), `runtime "${slug}"`);
@@ -21,6 +21,13 @@ export function opportunityBySlug(catalog: Catalog, slug: string): Opportunity {
 
 export function pageText(catalog: Catalog, slug: "about" | "methodology"): PageText {
   return found(catalog.pages.find((page) => page.slug === slug), `text of the page "${slug}"`);
+}
+
+export const pickerPolicy = (catalog: Catalog): Policy => found(catalog.policy, "policy of the picker");
+export const pickerTree = (catalog: Catalog): Tree => found(catalog.tree, "tree of the picker");
+
+export function situationBySlug(catalog: Catalog, slug: string): Situation {
+  return found(catalog.situations.find((situation) => situation.slug === slug), `situation "${slug}"`);
 }
 
 export function retrospectiveBySlug(catalog: Catalog, slug: string): Retrospective {

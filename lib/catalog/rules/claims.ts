@@ -24,7 +24,7 @@ export function unknownSources({ facts }: Context): Finding[] {
 }
 
 export function unknownSubjects({ seed, content, facts }: Context): Finding[] {
-  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...content.retrospectives.map(({ slug }) => slug), ...content.entries.map(({ slug }) => slug), ...content.ecosystemMaps.map(({ slug }) => slug), ...content.questions.map(({ slug }) => slug)]);
+  const known = new Set([...seed.runtimes.map(({ data }) => data.slug), ...content.glossary.map(({ slug }) => slug), ...content.opportunities.map(({ slug }) => slug), ...content.checked.map(({ slug }) => slug), ...content.retrospectives.map(({ slug }) => slug), ...content.entries.map(({ slug }) => slug), ...content.ecosystemMaps.map(({ slug }) => slug), ...content.questions.map(({ slug }) => slug), ...[...content.policy, ...content.tree, ...content.situations].map(({ slug }) => slug)]);
   return [...facts.claims.values()].filter(({ subject }) => !known.has(subject)).map((claim) => ({
     place: at(claim, "subject"), field: `${claim.id}.subject`, expected: "the slug of a runtime, or of a file that has claims of its own", got: show(claim.subject), fix: suggest(claim.subject, known, "register the subject first."), rule: "claim-subject",
   }));
@@ -47,6 +47,13 @@ export function valuesOutsideTheirList({ facts }: Context): Finding[] {
       ...strangers.map((value) => ({ place: at(claim, "value"), field: `${claim.id}.value`, expected: `one of ${allowed?.join(", ")}`, got: show(value), fix: suggest(value, allowed ?? [], "add the word to lib/catalog/schema/words.ts."), rule: "claim-value" })),
       ...unlisted.map((key) => ({ place: at(claim, "qualified", key), field: `${claim.id}.qualified`, expected: "a condition on one of the claim's values", got: show(key), fix: `Add "${key}" to the value, or remove the condition.`, rule: "claim-value" })),
     ];
+  });
+}
+
+export function disagreementsOutsideTheirLists({ facts }: Context): Finding[] {
+  return [...facts.claims.values()].flatMap((claim) => {
+    const values = [claim, ...claim.disagreesWith.flatMap((ref) => facts.claims.get(ref) ?? [])].flatMap(({ value }) => (Array.isArray(value) ? value : []));
+    return (claim.disagreesOn ?? []).filter((word) => !values.includes(word)).map((word) => ({ place: at(claim, "disagreesOn"), field: `${claim.id}.disagreesOn`, expected: "a value of this claim or of one it disagrees with", got: show(word), fix: suggest(word, values, `remove it from ${claim.place.file}.`), rule: "claim-value" }));
   });
 }
 

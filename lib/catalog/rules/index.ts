@@ -10,6 +10,7 @@ import * as editions from "./editions";
 import * as identity from "./identity";
 import { deadInternalLinks } from "./links";
 import { withoutPosture } from "./posture";
+import * as picker from "./picker";
 import { proseRules } from "./prose";
 import * as published from "./published";
 import * as records from "./records";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...Object.values(published),
   ...Object.values(reviews),
   ...Object.values(ecosystems),
+  ...Object.values(picker),
   proseRules,
   deadInternalLinks,
   droppedPhrases,

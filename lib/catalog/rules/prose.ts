@@ -41,7 +41,7 @@ function claimTexts({ content, facts }: Context): Text[] {
   ];
 }
 
-/** Texts in which a figure needs a claim. Protocols are settings and are not among them. */
+/** Texts in which a figure needs a claim. Protocols, and what the reader of a situation has, are settings and are not among them. */
 function textsOf({ seed, content }: Context): Text[] {
   const body = (file: { slug: string; body: Prose }, cited: boolean): Text => ({ text: file.body.text, place: file.body.place, subject: file.slug, field: "text", cited });
   const field = (slug: string, place: Place, text: string, ...path: PropertyKey[]): Text => ({ text, place: { ...place, path: [...(place.path ?? []), ...path] }, subject: slug, field: path.join("."), cited: false });
@@ -63,8 +63,15 @@ function textsOf({ seed, content }: Context): Text[] {
     ...content.retrospectives.flatMap((file) => [body(file, true), field(file.slug, file.place, file.data.description, "description")]),
     ...content.corrections.flatMap((file) => [body(file, false), field(file.slug, file.place, file.data.shouldSay, "shouldSay")]),
     ...reviewProse(content),
-    ...[...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
     ...ecosystemTexts(content),
+    ...content.situations.flatMap((file) => [
+      body(file, true),
+      field(file.slug, file.place, file.data.description, "description"),
+      field(file.slug, file.place, file.data.choice.text, "choice", "text"),
+      field(file.slug, file.place, file.data.givesUp.text, "givesUp", "text"),
+      ...file.data.changes.map(({ then }, index) => field(file.slug, file.place, then, "changes", index, "then")),
+    ]),
+    ...[...content.policy, ...content.tree, ...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
   ];
 }
 

@@ -33,6 +33,8 @@ export const claimSchema = z
     ...provenance,
     /** Claims with the same subject and property that say otherwise. */
     disagreesWith: z.array(claimRef).optional(),
+    /** For values of a list: those that the disagreement is about. Left out: the whole list. */
+    disagreesOn: z.array(z.string().min(1)).min(1).optional(),
     /** The editors' reading of that disagreement. */
     reading: z.enum(READINGS).optional(),
     /** For `derived`: the claims it is inferred from. */

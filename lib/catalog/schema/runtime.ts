@@ -22,6 +22,8 @@ export const cellSchema = z.discriminatedUnion("state", [
     state: z.literal("no"),
     /** `stated`: a source says so. `none-found`: a complete list or the code at a commit was searched. */
     basis: z.enum(["stated", "none-found"]),
+    /** For a capability "by default": the setting that changes the default. */
+    flag: z.string().optional(),
     /** What a source says, or what was searched for. */
     note: z.string().min(12),
     since: z.string().optional(),

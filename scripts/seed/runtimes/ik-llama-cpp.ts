@@ -114,7 +114,7 @@ export const ikLlamaCpp = {
   relations: [],
   cells: {
     "continuous-batching": { state: "yes", note: "On by default; it takes effect from two slots on.", flag: "--cont-batching", sources: ["ik-llama-cpp-defaults-batching"], asOf: "2026-08-15", evidence: "documented" },
-    "parallel-requests": { state: "no", basis: "stated", note: "One sequence unless `--parallel` is given.", sources: ["ik-llama-cpp-defaults-slots", "ik-llama-cpp-param-parallel"], asOf: "2026-08-15", evidence: "documented" },
+    "parallel-requests": { state: "no", basis: "stated", note: "One sequence unless `--parallel` is given.", flag: "--parallel", sources: ["ik-llama-cpp-defaults-slots", "ik-llama-cpp-param-parallel"], asOf: "2026-08-15", evidence: "documented" },
     "prefix-caching": { state: "yes", note: "On by default, with up to 8,192 MiB of earlier prompts in host memory.", flag: "--cache-ram", sources: ["ik-llama-cpp-cache-prompt", "ik-llama-cpp-param-cache"], asOf: "2026-08-15", evidence: "documented" },
     "chunked-prefill": { state: "yes", note: "Each step adds prompt tokens up to the batch size, beside the tokens being generated.", flag: "--batch-size", sources: ["ik-llama-cpp-batch-prompt"], asOf: "2026-08-15", evidence: "documented" },
     "paged-kv": { state: "no", basis: "none-found", note: "The word paged does not occur in src, common, docs or the sources of the server.", sources: ["ik-llama-cpp-param-kv"], asOf: "2026-08-15", evidence: "documented" },

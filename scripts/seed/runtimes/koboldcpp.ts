@@ -112,7 +112,7 @@ export const koboldcpp = {
   ],
   cells: {
     "continuous-batching": { state: "partial", since: "1.115", note: "Off by default and called experimental; requests with grammars, media or certain samplers are not batched.", flag: "--parallelrequests", sources: ["koboldcpp-arg-batching", "koboldcpp-eligible"], asOf: "2026-06-14", evidence: "documented" },
-    "parallel-requests": { state: "no", basis: "stated", note: "`--parallelrequests` is 1 by default; further requests wait in a queue.", sources: ["koboldcpp-arg-batching", "koboldcpp-arg-multiuser"], asOf: "2026-06-14", evidence: "documented" },
+    "parallel-requests": { state: "no", basis: "stated", note: "`--parallelrequests` is 1 by default; further requests wait in a queue.", flag: "--parallelrequests", sources: ["koboldcpp-arg-batching", "koboldcpp-arg-multiuser"], asOf: "2026-06-14", evidence: "documented" },
     "prefix-caching": { state: "yes", note: "The known beginning of a prompt is skipped unless `--nofastforward` is given; `--smartcache` keeps several contexts in memory.", flag: "--smartcache", sources: ["koboldcpp-arg-forward", "koboldcpp-arg-smartcache"], asOf: "2026-06-14", evidence: "documented" },
     "chunked-prefill": { state: "unknown", searched: ["koboldcpp.py at cf28c48, arguments", "README.md at cf28c48"] },
     "paged-kv": { state: "unknown", searched: ["koboldcpp.py at cf28c48, arguments", "README.md at cf28c48"] },

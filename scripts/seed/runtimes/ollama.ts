@@ -135,7 +135,7 @@ export const ollama = {
   ],
   cells: {
     "continuous-batching": { state: "partial", note: "GGUF models get the slots of `llama-server` once `OLLAMA_NUM_PARALLEL` is raised; the MLX runner takes one request after another from its queue.", flag: "OLLAMA_NUM_PARALLEL", sources: ["ollama-llama-server-args", "ollama-mlx-runner"], asOf: "2026-08-21", evidence: "documented" },
-    "parallel-requests": { state: "no", basis: "stated", note: "`OLLAMA_NUM_PARALLEL` defaults to 1; further requests to the same model wait in a queue.", sources: ["ollama-faq-concurrency", "ollama-env-parallel"], asOf: "2026-08-21", evidence: "documented" },
+    "parallel-requests": { state: "no", basis: "stated", note: "`OLLAMA_NUM_PARALLEL` defaults to 1; further requests to the same model wait in a queue.", flag: "OLLAMA_NUM_PARALLEL", sources: ["ollama-faq-concurrency", "ollama-env-parallel"], asOf: "2026-08-21", evidence: "documented" },
     "prefix-caching": { state: "yes", note: "Requests to `llama-server` set `cache_prompt`; the MLX runner keeps a prefix trie across conversations.", sources: ["ollama-llama-server-cache", "ollama-mlx-prefix"], asOf: "2026-08-21", evidence: "documented" },
     "chunked-prefill": { state: "unknown", searched: ["docs/ at fb30760", "envconfig/config.go at fb30760"] },
     "paged-kv": { state: "unknown", searched: ["docs/ at fb30760", "envconfig/config.go at fb30760", "x/mlxrunner/prefix_cache.go at fb30760"] },

@@ -121,7 +121,7 @@ export const tensorrtLlm = {
     "api-key": { state: "no", basis: "stated", note: "A maintainer wrote in January 2026 that an API key flag would not be available soon.", sources: ["tensorrt-llm-issue-9950"], asOf: "2026-01-14", evidence: "documented" },
     tls: { state: "unknown", searched: ["trtllm-serve.rst at 0434755, first 16,000 characters", "issues, for TLS and SSL"] },
     "loopback-by-default": { state: "yes", note: "`--host` defaults to `localhost`.", flag: "--host", sources: ["tensorrt-llm-serve-py"], asOf: "2026-01-30", evidence: "documented" },
-    "telemetry-off-by-default": { state: "no", basis: "stated", note: "Collection is opt-out: environment variables, a file, a flag or a Python argument end it.", sources: ["tensorrt-llm-pr-12384", "tensorrt-llm-pr-17377"], asOf: "2026-08-19", evidence: "documented" },
+    "telemetry-off-by-default": { state: "no", basis: "stated", note: "Collection is opt-out: environment variables, a file, a flag or a Python argument end it.", flag: "TRTLLM_NO_USAGE_STATS=1", sources: ["tensorrt-llm-pr-12384", "tensorrt-llm-pr-17377"], asOf: "2026-08-19", evidence: "documented" },
     "offline-install": { state: "unknown", searched: ["docs/source/installation/linux.md at 004da3c", "docs/source/quick-start-guide.md at 02c8a94"] },
     gui: { state: "no", basis: "none-found", note: "The contents of the documentation of 1.4.0rc1 list command lines and APIs, no interface of its own.", sources: ["tensorrt-llm-docs-140rc1"], asOf: "2026-08-20", evidence: "documented", version: "1.4.0rc1" },
     "docker-image": { state: "yes", note: "`nvcr.io/nvidia/tensorrt-llm/release`.", sources: ["tensorrt-llm-quick-start"], asOf: "2026-03-17", evidence: "documented" },
