@@ -29,6 +29,7 @@ export default function MapPage() {
   const { nextDue } = edition.data;
   return (
     <Page {...identity()} parents={[]} edition={edition.month} tall lede={edition.data.description} meta={<>Edition {edition.month}, {standingOf(edition)} · next due {formatDate(nextDue)} · {catalog.claims.size.toLocaleString("en")} claims from {catalog.sources.size.toLocaleString("en")} sources</>}>
+      <p className="way-in"><a href={routes.pick()}>Which runtime for my machine?</a> Two or three questions lead to an answer, with the facts that ruled out the others.</p>
       <Section id="map" title="The map" wide><RuntimeMap graph={mapGraph(catalog)} catalog={catalog} name="Map of the runtimes by layer and machines" /></Section>
       <Section id="edition" title="This edition" aside={<ZoneJumps zones={catalog.zones} />}><Prose text={edition.intro.text} links={linksOf("map")} /></Section>
       <SinceEdition catalog={catalog} />

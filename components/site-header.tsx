@@ -3,6 +3,7 @@ import { site } from "@/lib/site";
 
 const MENU = [
   { href: routes.home(), title: "Map" },
+  { href: routes.pick(), title: "Choose" },
   { href: routes.runtimes(), title: "Runtimes" },
   { href: routes.zones(), title: "Zones" },
   { href: routes.matrix(), title: "Matrix" },

@@ -25,6 +25,8 @@ export function claimHref(catalog: Catalog, ref: string): string {
   if (isReviewProperty(property)) return `${routes.review(subject)}#c-${id}`;
   if (isEcosystemClaim(claim)) return ecosystemClaimHref(claim);
   if (slugsOf(catalog).has(subject)) return `${routes.runtime(subject)}#c-${id}`;
+  if (subject === catalog.policy?.slug) return `${routes.pick()}#c-${subject}-${id}`;
+  if (catalog.situations.some(({ slug }) => slug === subject)) return `${routes.situation(subject)}#c-${subject}-${id}`;
   if (catalog.opportunities.some(({ slug }) => slug === subject)) return `${routes.opportunity(subject)}#c-${id}`;
   if (catalog.checked.some(({ slug }) => slug === subject)) return `${routes.checked()}#c-${subject}-${id}`;
   if (catalog.retrospectives.some(({ slug }) => slug === subject)) return `${routes.edition(subject)}#c-${subject}-${id}`;

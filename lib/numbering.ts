@@ -1,5 +1,5 @@
 /** The notes of the pages that draw an edition: cited claims in reading order. */
-import type { Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Term, Zone } from "./catalog";
+import type { Catalog, Checked, Correction, Decline, Edition, Opportunity, Retrospective, Runtime, Situation, Term, Zone } from "./catalog";
 import { resolveRef } from "./catalog";
 import type { Review } from "./reviews/model";
 import { numberNotes, type Numbering, proseOf } from "./links";
@@ -70,4 +70,17 @@ export function numberReview({ slug, data, body, prose, failures, points }: Revi
     ...data.comparisons.flatMap(({ found, says }) => [cites(found), says ?? ""]),
   ];
   return numberNotes([], texts.map((text) => ({ text, subject: slug })));
+}
+
+/** A situation: the choice, what bites, what is given up, what would change it, why, and the lines that decided. */
+export function numberSituation({ slug, data, body }: Situation, { bitesFirst }: Runtime, drawn: readonly { rests: readonly string[] }[]): Numbering {
+  const cited = [...data.choice.rests, ...data.start, ...bitesFirst.rests, ...data.givesUp.rests, ...data.changes.flatMap(({ rests }) => rests)];
+  const after = numberNotes(cited.map((ref) => resolveRef(ref, slug)), [proseOf(slug, body)]);
+  return numberNotes([...after.keys(), ...drawn.flatMap(({ rests }) => rests)], []);
+}
+
+/** The picker's entrance: the policy's own claims, then those its lines rest on. */
+export function numberPolicy(catalog: Catalog, drawn: readonly { rests: readonly string[] }[]): Numbering {
+  const own = [...catalog.claims.values()].filter(({ subject }) => subject === catalog.policy?.slug).map(({ ref }) => ref);
+  return numberNotes([...own, ...drawn.flatMap(({ rests }) => rests)], []);
 }

@@ -72,6 +72,7 @@ export interface Place {
 
 /** The pages a reader may go to from the foot of the map; a page that does not exist is not in it. */
 export const furtherReading: readonly Place[] = [
+  { href: routes.pick(), title: "Which runtime for my machine?", about: "Two or three questions, twenty situations; every elimination with its fact." },
   { href: routes.runtimes(), title: "All runtimes", about: "Every runtime on the map and the historical ones, by name." },
   { href: routes.zones(), title: "Zones", about: "The six regions of the map and how to choose inside each." },
   { href: routes.matrix(), title: "Capability matrix", about: "What each runtime can do, zone by zone, every cell with its claim." },

@@ -2,7 +2,7 @@
 import type { Finding } from "./problem";
 
 /** Rules whose finding may be the mere echo of a broken file. */
-const REFERENCES = new Set(["benchmark-runtime", "unknown-runtime", "zone-runtime", "dead-reference", "unknown-claim", "claim-subject", "missing-prose", "unknown-node", "unknown-dialect", "missing-map"]);
+const REFERENCES = new Set(["benchmark-runtime", "unknown-runtime", "zone-runtime", "dead-reference", "unknown-claim", "claim-subject", "missing-prose", "unknown-node", "unknown-dialect", "missing-map", "unknown-situation"]);
 /** Rules that a left-out entry of the same file would trip. */
 const OF_THE_FILE = new Set(["missing-fact", "missing-cell", "too-few-notes"]);
 const BY_SOURCE = new Set(["unknown-source", "unused-source"]);
@@ -19,6 +19,7 @@ export function withoutConsequences(causes: readonly Finding[], others: readonly
     if (BY_EDITION.has(rule)) return !names.has("edition");
     if (BY_REGISTER.has(rule)) return !names.has("tools");
     if (rule.startsWith("review-")) return !files.some((file) => file.startsWith("content/reviews/") && file.split("/")[2] === place.file.split("/")[2]);
+    if (rule === "missing-policy") return !files.some((file) => file.startsWith("content/picker/"));
     if (rule === "missing-blurb") return !files.some((file) => file.endsWith(`/${field}`));
     if (OF_THE_FILE.has(rule)) return !files.includes(place.file);
     if (rule === "historical-without-decline") return !files.some((file) => file.includes("/declining/"));

@@ -7,6 +7,7 @@ import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from 
 import * as lists from "@/lib/twins/lists";
 import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
 import { reviewsTwin, reviewTwin, runbookTwin } from "@/lib/twins/reviews";
+import { pickTwin, situationTwin } from "@/lib/twins/picker";
 import { runtimeTwin } from "@/lib/twins/runtime";
 
 export type Write = () => string;
@@ -17,6 +18,7 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.zones(), () => lists.zonesTwin(catalog)],
   [routes.editions(), () => lists.editionsTwin(catalog)],
   [routes.matrix(), () => lists.matrixTwin(catalog)],
+  [routes.pick(), () => pickTwin(catalog)],
   [routes.security(), () => lists.securityTwin(catalog)],
   [routes.declines(), () => declinesTwin(catalog)],
   [routes.corrections(), () => correctionsTwin(catalog)],
@@ -37,5 +39,6 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   ...catalog.zones.map((zone): [string, Write] => [routes.zone(zone.slug), () => zoneTwin(catalog, zone)]),
   ...catalog.editions.map((edition): [string, Write] => [routes.edition(edition.month), () => editionTwin(catalog, edition)]),
   ...catalog.retrospectives.map((entry): [string, Write] => [routes.edition(entry.slug), () => retrospectiveTwin(catalog, entry)]),
+  ...catalog.situations.map((situation): [string, Write] => [routes.situation(situation.slug), () => situationTwin(catalog, situation)]),
   ...catalog.opportunities.map((opportunity): [string, Write] => [routes.opportunity(opportunity.slug), () => lists.opportunityTwin(catalog, opportunity)]),
 ];

@@ -3,7 +3,7 @@ import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import type { Kind, SearchRecord } from "./records";
 
 /** A name outweighs its mention in a note. */
-const WEIGHTS: Partial<Record<Kind, number>> = { runtime: 4, zone: 2, term: 2 };
+const WEIGHTS: Partial<Record<Kind, number>> = { runtime: 4, situation: 3, zone: 2, term: 2 };
 
 const OPTIONS: Options<SearchRecord> = { fields: ["title", "text"], storeFields: ["kind", "title", "href"], searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: (term) => (term.length > 3 ? 0.2 : false), combineWith: "AND", boostDocument: (_id, _term, stored) => WEIGHTS[stored?.["kind"] as Kind] ?? 1 } };
 

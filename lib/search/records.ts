@@ -5,9 +5,9 @@ import { KIND_WORDS } from "@/lib/ecosystems/words";
 import { runbook, type RunbookRow } from "@/lib/reviews/runbook";
 import { routes } from "@/lib/routes";
 
-export const KINDS = ["runtime", "zone", "failure", "note", "review", "ecosystem", "edition", "term"] as const;
+export const KINDS = ["runtime", "situation", "zone", "failure", "note", "review", "ecosystem", "edition", "term"] as const;
 export type Kind = (typeof KINDS)[number];
-export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary" };
+export const KIND_TITLES: Record<Kind, string> = { runtime: "Runtimes", situation: "Situations", zone: "Zones", failure: "Failure modes", note: "Operator notes", review: "Reviews", ecosystem: "Ecosystems", edition: "Edition", term: "Glossary" };
 
 export interface SearchRecord {
   id: string;
@@ -29,6 +29,7 @@ export function searchRecords(catalog: Catalog): SearchRecord[] {
   const { month, changes } = newestEdition(catalog);
   return [
     ...catalog.runtimes.map(({ slug, name, aliases, summary }): SearchRecord => ({ id: `runtime/${slug}`, kind: "runtime", title: name, text: [summary, ...aliases].join(" "), href: routes.runtime(slug) })),
+    ...catalog.situations.map(({ slug, data }): SearchRecord => ({ id: `situation/${slug}`, kind: "situation", title: data.title, text: plain(`${data.question} ${data.description} ${data.choice.text}`), href: routes.situation(slug) })),
     ...catalog.zones.map(({ slug, title, blurbSummary }): SearchRecord => ({ id: `zone/${slug}`, kind: "zone", title, text: blurbSummary, href: routes.zone(slug) })),
     ...runbook(catalog).flatMap(({ runtime, rows }) => rows.map((row) => rowRecord(runtime.name, row))),
     ...catalog.reviews.map(({ slug, name, data }): SearchRecord => ({ id: `review/${slug}`, kind: "review", title: `${name} in operation`, text: `${data.description} ${data.lede}`, href: routes.review(slug) })),

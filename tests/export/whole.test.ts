@@ -13,13 +13,14 @@ const isRedirect = (path: string) => catalog.runtimes.some(({ aliases }) => alia
 
 test("every record has its page", () => {
   const wanted = [
-    routes.home(), routes.runtimes(), routes.zones(), routes.editions(), routes.benchmarks(), routes.opportunities(), routes.sources(), routes.glossary(), routes.methodology(), routes.about(), routes.search(), routes.matrix(), routes.security(), routes.declines(), routes.checked(), routes.corrections(), routes.reviews(), routes.runbook(), routes.ecosystems(), ...catalog.ecosystems.maps.map(({ name }) => routes.ecosystem(name)),
+    routes.home(), routes.runtimes(), routes.zones(), routes.editions(), routes.benchmarks(), routes.opportunities(), routes.sources(), routes.glossary(), routes.methodology(), routes.about(), routes.search(), routes.matrix(), routes.security(), routes.declines(), routes.checked(), routes.pick(), routes.corrections(), routes.reviews(), routes.runbook(), routes.ecosystems(), ...catalog.ecosystems.maps.map(({ name }) => routes.ecosystem(name)),
     ...catalog.reviews.map(({ slug }) => routes.review(slug)),
     ...catalog.runtimes.flatMap(({ slug, aliases }) => [slug, ...aliases].map(routes.runtime)),
     ...catalog.zones.map(({ slug }) => routes.zone(slug)),
     ...catalog.editions.map(({ month }) => routes.edition(month)),
     ...catalog.retrospectives.map(({ slug }) => routes.edition(slug)),
     ...catalog.opportunities.map(({ slug }) => routes.opportunity(slug)),
+    ...catalog.situations.map(({ slug }) => routes.situation(slug)),
   ];
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });

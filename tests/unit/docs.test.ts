@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { correctionSchema } from "@/lib/catalog/schema/correction";
 import * as edition from "@/lib/catalog/schema/edition";
+import * as picker from "@/lib/catalog/schema/picker";
 import { runtimePageSchema } from "@/lib/catalog/schema/runtime";
 import { ecosystemMapSchema, entrySchema, questionsSchema } from "@/lib/ecosystems/schema";
 import { reviewSchema } from "@/lib/reviews/schema/files";
@@ -42,6 +43,9 @@ test.each([
   ["ecosystem entry", entrySchema.shape],
   ["ecosystem map", ecosystemMapSchema.shape],
   ["ecosystem questions", questionsSchema.shape],
+  ["policy", picker.policySchema.shape],
+  ["tree", picker.treeSchema.shape],
+  ["situation", picker.situationSchema.shape],
 ])("the field table of a %s equals its schema", (name, shape) => {
   expect(fieldsUnder(name)).toEqual(Object.keys(shape));
 });

@@ -27,6 +27,8 @@ test("the public door of the catalog", () => {
       "newestEdition",
       "opportunityBySlug",
       "pageText",
+      "pickerPolicy",
+      "pickerTree",
       "propertyNamed",
       "resolveRef",
       "retrospectiveBySlug",
@@ -34,6 +36,7 @@ test("the public door of the catalog", () => {
       "runtimeBySlug",
       "runtimesAlsoIn",
       "runtimesAtHome",
+      "situationBySlug",
       "zoneBySlug",
       "zonesOf",
     ]
