@@ -6,7 +6,7 @@ import { expect, type Page, test } from "@playwright/test";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One of each type of page. */
-const TYPES = ["/", "/runtimes/", "/runtimes/vllm/", "/runtimes/fastertransformer/", "/runtimes/text-generation-inference/", "/zones/", "/zones/serving/", "/editions/", "/editions/2026-11/", "/benchmarks/", "/benchmarks/opportunities/", "/benchmarks/opportunities/mlx-lm-vs-exo-rdma/", "/sources/", "/glossary/", "/search/", "/methodology/", "/about/", "/matrix/", "/security/", "/declines/", "/checked/", "/corrections/", "/reviews/", "/reviews/vllm/", "/reviews/sglang/", "/runbook/", "/ecosystems/", "/ecosystems/agents/", "/ecosystems/mcp/", "/editions/since-2026-05/", "/systems/", "/systems/distributed-inference/calculator/", "/systems/memory/", "/systems/presets/", "/nowhere/"];
+const TYPES = ["/", "/runtimes/", "/runtimes/vllm/", "/runtimes/fastertransformer/", "/runtimes/text-generation-inference/", "/zones/", "/zones/serving/", "/editions/", "/editions/2026-11/", "/benchmarks/", "/benchmarks/opportunities/", "/benchmarks/opportunities/mlx-lm-vs-exo-rdma/", "/sources/", "/glossary/", "/search/", "/methodology/", "/about/", "/matrix/", "/pick/", "/pick/four-3090-team/", "/security/", "/declines/", "/checked/", "/corrections/", "/reviews/", "/reviews/vllm/", "/reviews/sglang/", "/runbook/", "/ecosystems/", "/ecosystems/agents/", "/ecosystems/mcp/", "/editions/since-2026-05/", "/systems/", "/systems/distributed-inference/calculator/", "/systems/memory/", "/systems/presets/", "/nowhere/"];
 
 interface Violation {
   id: string;

@@ -83,14 +83,6 @@ function textsOf({ seed, content }: Context): Text[] {
     ]),
     ...[...content.policy, ...content.tree, ...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
     ...ecosystemTexts(content),
-    ...content.situations.flatMap((file) => [
-      body(file, true),
-      field(file.slug, file.place, file.data.description, "description"),
-      field(file.slug, file.place, file.data.choice.text, "choice", "text"),
-      field(file.slug, file.place, file.data.givesUp.text, "givesUp", "text"),
-      ...file.data.changes.map(({ then }, index) => field(file.slug, file.place, then, "changes", index, "then")),
-    ]),
-    ...[...content.policy, ...content.tree, ...content.updates, ...content.pages, ...content.considered].map((file) => body(file, false)),
   ];
 }
 
