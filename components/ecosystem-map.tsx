@@ -25,13 +25,13 @@ export function EcosystemMap({ catalog, map }: { catalog: Catalog; map: MapRecor
   return (
     <Page title={title} description={description} href={here} parents={[MAP, { href: routes.ecosystems(), title: "Ecosystems" }]} edition={newestEdition(catalog).month} lede={lede}>
       <Section id="layers" title="Layers" aside="Each leads to its entries">
-        <ul className="rows">{layersOf(map).map(({ kind, entries }) => <li key={kind}><a href={`#${kind}`}>{KIND_WORDS[kind].many}</a> {KIND_WORDS[kind].does}: {entries.map((entry, index) => <span key={entry.slug}>{index > 0 && ", "}<a href={`#${entry.slug}`}>{entry.name}</a></span>)}.</li>)}</ul>
+        <ul className="rows">{layersOf(map).map(({ kind, entries }) => <li key={kind}><a href={`#layer-${kind}`}>{KIND_WORDS[kind].many}</a> {KIND_WORDS[kind].does}: {entries.map((entry, index) => <span key={entry.slug}>{index > 0 && ", "}<a href={`#${entry.slug}`}>{entry.name}</a></span>)}.</li>)}</ul>
       </Section>
       <Section id="drawing" title="The map drawn" aside="Made from the records; each row leads to its page or entry"><EcosystemDrawing catalog={catalog} map={name} /></Section>
       <TextSections body={map.body} links={links} />
       {history && <EcosystemHistory catalog={catalog} subject={history} />}
       {layersOf(map).map(({ kind, entries }) => (
-        <Section key={kind} id={kind} title={KIND_WORDS[kind].many} aside={`${layerAside(kind)}. Documented unless marked.`}>
+        <Section key={kind} id={`layer-${kind}`} title={KIND_WORDS[kind].many} aside={`${layerAside(kind)}. Documented unless marked.`}>
           <ul className="rows">{entries.map((entry) => <EcosystemEntry key={entry.slug} entry={entry} catalog={catalog} links={linksOf(entry.slug)} />)}</ul>
         </Section>
       ))}

@@ -19,9 +19,9 @@ export default function SourcesPage() {
         <Section key={publisher} id={`p-${publisher.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`} title={publisher} aside={`${sources.length} ${sources.length === 1 ? "document" : "documents"}`}>
           <ul className="rows">
             {documents(sources).map(({ source, lines }) => (
-              <li key={source.id} id={lines.length > 0 ? undefined : `s-${source.id}`}>
+              <li key={source.id}>
                 <a href={lines.length > 0 ? fileOf(source) : source.url}>{lines.length > 0 ? pathOf(source) : source.title}</a>{source.locator && `, ${source.locator}`}
-                <p className="meta">{label(source.kind)}, {source.interest}{source.published && <>, published <time dateTime={source.published}>{formatDate(source.published)}</time></>}, read {formatDate(source.accessed)}. {lines.length === 0 ? <>Carries <Carried catalog={catalog} claims={source.claims} /></> : lines.map((line, index) => <Fragment key={line.id}>{index > 0 && ". "}<a href={line.url}>{line.url.slice(line.url.indexOf("#") + 1)}</a> carries <Carried catalog={catalog} claims={line.claims} /></Fragment>)}</p>
+                <p className="meta">{label(source.kind)}, {source.interest}{source.published && `, published ${formatDate(source.published)}`}, read {formatDate(source.accessed)}. {lines.length === 0 ? <>Carries <Carried catalog={catalog} claims={source.claims} /></> : lines.map((line, index) => <Fragment key={line.id}>{index > 0 && ". "}<a href={line.url}>{line.url.slice(line.url.indexOf("#") + 1)}</a> carries <Carried catalog={catalog} claims={line.claims} /></Fragment>)}</p>
               </li>
             ))}
           </ul>

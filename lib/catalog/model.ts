@@ -5,7 +5,6 @@ import type { ClaimData } from "./schema/claim";
 import type { z } from "zod";
 import type { EditionRecord } from "@/lib/editions/record";
 import type * as edition from "./schema/edition";
-import type * as picker from "./schema/picker";
 import type { CellData, RuntimeData, RuntimePageData } from "./schema/runtime";
 import type { Source } from "./schema/source";
 import type { Evidence } from "./schema/words";

@@ -6,7 +6,7 @@ import { correctionsTwin } from "@/lib/twins/corrections";
 import { declinesTwin, editionTwin, mapTwin, retrospectiveTwin, zoneTwin } from "@/lib/twins/edition";
 import * as lists from "@/lib/twins/lists";
 import { aboutTwin, methodologyTwin } from "@/lib/twins/pages";
-import { deepDivesTwin, deepDiveTwin } from "@/lib/twins/deep-dive";
+import { deepDiveTwin } from "@/lib/twins/deep-dive";
 import { reviewsTwin, reviewTwin, runbookTwin } from "@/lib/twins/reviews";
 import { pickTwin, situationTwin } from "@/lib/twins/picker";
 import { runtimeTwin } from "@/lib/twins/runtime";
@@ -36,7 +36,6 @@ export const twinsOf = (catalog: Catalog): [page: string, write: Write][] => [
   [routes.reviews(), () => reviewsTwin(catalog)],
   [routes.runbook(), () => runbookTwin(catalog)],
   [routes.glossary(), () => lists.glossaryTwin(catalog)],
-  [routes.systems(), () => deepDivesTwin(catalog)],
   ...catalog.systems.map((system): [string, Write] => [routes.system(system.slug), () => deepDiveTwin(catalog, system)]),
   [routes.methodology(), () => methodologyTwin(catalog)],
   [routes.about(), () => aboutTwin(catalog)],

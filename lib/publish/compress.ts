@@ -5,16 +5,18 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const TEXT = /\.(html|css|js|json|xml|txt|md|csv|yml|svg|webmanifest)$/;
 const SMALLEST = 860;
-/** Quality 11 costs ten times the time of 5; past this many files the site takes the cheaper one. */
+/** What a reader's page is made of; documents for programs are compressed at the cheaper quality always. */
+const PAGE = /\.(html|css|js)$/;
+/** Quality 11 costs ten times the time of 5; past this many files of pages the site takes the cheaper one. */
 const MANY = 300;
 
 /** Writes .br and .gz beside the files that gain from it. */
 export async function compressFiles(files: readonly string[]): Promise<void> {
   const texts = files.filter((file) => TEXT.test(file));
-  const quality = texts.length > MANY ? 5 : 11;
+  const best = texts.filter((file) => PAGE.test(file)).length > MANY ? 5 : 11;
   const queue = [...texts];
   const worker = async () => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) await compressFile(file, quality);
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) await compressFile(file, PAGE.test(file) ? best : 5);
   };
   await Promise.all(Array.from({ length: 4 }, worker));
 }

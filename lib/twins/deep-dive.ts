@@ -4,11 +4,6 @@ import { permalink, routes } from "@/lib/routes";
 import { drawingByName } from "@/lib/system-drawings";
 import { Twin } from "./write";
 
-export const deepDivesTwin = (catalog: Catalog): string =>
-  new Twin(catalog, "Systems", routes.systems())
-    .items(catalog.systems.map(({ slug, data }) => `[${data.title}](${permalink(routes.system(slug))}): ${data.description}`))
-    .end();
-
 export function deepDiveTwin(catalog: Catalog, { slug, data, body, sections }: SystemPage): string {
   const twin = new Twin(catalog, data.title, routes.system(slug), data.lede).prose(body, slug);
   for (const section of sections) {

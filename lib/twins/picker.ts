@@ -1,9 +1,10 @@
 /** The twins of the picker: its questions and lines, and one situation with its whole answer. */
-import { type Catalog, pickerPolicy, pickerTree, runtimeBySlug, type Situation, type Tree } from "@/lib/catalog";
+import { type Catalog, claimByRef, pickerPolicy, pickerTree, runtimeBySlug, type Situation, type Tree } from "@/lib/catalog";
 import { commandOf } from "@/lib/picker/constraints";
 import { linesOf } from "@/lib/picker/lines";
 import type { Picked } from "@/lib/picker/pick";
 import { capabilityName, situationsInOrder, type SituationView, stepsOf, viewSituation } from "@/lib/picker/view";
+import { numberSituation } from "@/lib/numbering";
 import { permalink, routes } from "@/lib/routes";
 import { Twin } from "./write";
 
@@ -38,6 +39,7 @@ export function situationTwin(catalog: Catalog, situation: Situation): string {
   for (const { when, answer, rests } of data.changes) twin.judgement(`If ${when}`, answer, rests, slug);
   placements(twin, view, catalog);
   for (const { title, reason, rests } of lines) twin.judgement(title, reason, rests, slug);
+  twin.heading("Claims").claims([...numberSituation(situation, chosen, lines).keys()].map((ref) => claimByRef(catalog, ref)));
   return twin.heading("The same in a terminal").text(`\`${commandOf(view.demands)}\``, slug).end();
 }
 

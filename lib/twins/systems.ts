@@ -13,7 +13,7 @@ import { Twin } from "./write";
 
 const percent = (share: number | null) => (share === null ? "none" : percentOf(share).replace("\u00a0", " "));
 
-export const systemsTwin = (catalog: Catalog): string => new Twin(catalog, "Systems", routes.systems()).items(SYSTEM_PAGES.map(({ href, title, about }) => `[${title}](${permalink(href)}): ${about}`)).end();
+export const systemsTwin = (catalog: Catalog): string => new Twin(catalog, "Systems", routes.systems()).items([...catalog.systems.map(({ slug, data }) => ({ href: routes.system(slug), title: data.title, about: data.description })), ...SYSTEM_PAGES].map(({ href, title, about }) => `[${title}](${permalink(href)}): ${about}`)).end();
 
 export function calculatorTwin(catalog: Catalog): string {
   const rows = measuredRows();

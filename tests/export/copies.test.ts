@@ -32,7 +32,7 @@ test("a seed file, its line in tools.ts and its slug in a zone are a card and a 
     chooseWhen: { text: "Choose it when a test needs a runtime that came late.", rests: ["maker"] },
     lookElsewhereWhen: { text: "Look elsewhere for one that was there before; the first one suits.", rests: ["maker"], instead: ["alpha"] },
     bitesFirst: { text: "It bites nobody, for it exists in a test only.", rests: ["note-a"] },
-    notes: ["a", "b", "c"].map((id) => ({ id, rule: "A rule that holds for every start of it.", cause: "It is so by default.", remedy: "Leave it so.", openOn: "2026-08-01", sources: ["omega-notes"], asOf: "2026-08-01", evidence: "documented" as const })),
+    notes: ["a", "b", "c", "d"].map((id) => ({ id, rule: "A rule that holds for every start of it.", cause: "It is so by default.", remedy: "Leave it so.", openOn: "2026-08-01", sources: ["omega-notes"], asOf: "2026-08-01", evidence: "documented" as const })),
     body: "It came late, and stands beside the others all the same. :cite[omega/maker]",
   },
   advisories: [],`;

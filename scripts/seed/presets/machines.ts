@@ -330,7 +330,7 @@ export const machines = [
     ],
   },
   {
-    slug: "strix-halo", name: "AMD Ryzen AI Max+ 395 (Strix Halo)", vendor: "amd", unified: true,
+    slug: "ryzen-ai-max-395", name: "AMD Ryzen AI Max+ 395 (Strix Halo)", vendor: "amd", unified: true,
     sources: {
       "hf-strix-halo": { title: "packages/tasks/src/hardware-amd.ts, Ryzen AI Max+ 395", url: "https://github.com/huggingface/huggingface.js/blob/178b52d05ac890ad58ef61759b10e7456f1e5160/packages/tasks/src/hardware-amd.ts#L335-L343", publisher: "Hugging Face", kind: "source-code", published: "2026-08-08", accessed: "2026-11-22", interest: "independent" },
       "llmfit-strix-halo": { title: "llmfit-core/src/hardware.rs, Strix Halo", url: "https://github.com/AlexsJones/llmfit/blob/53951c3f89aa0dc7afbc0a6d52ccbe27417421e2/llmfit-core/src/hardware.rs#L2848-L2859", publisher: "llmfit", kind: "source-code", published: "2026-08-20", accessed: "2026-11-22", interest: "independent" },
