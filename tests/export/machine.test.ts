@@ -69,14 +69,15 @@ test("the table has a row a runtime and as many fields in each", () => {
 
 test("every page has a twin that holds exactly its claims", () => {
   const byAddress = new Map([...catalog.claims.keys()].map((ref) => [claimHref(catalog, ref), ref]));
+  // The claims of a term share its address: each is known by the one that stands for it.
+  const standing = (ref: string) => (catalog.claims.has(ref) ? (byAddress.get(claimHref(catalog, ref)) ?? ref) : ref);
   const faults = readPages().flatMap((page) => {
     if (page.path === "/404.html" || all(page, 'meta[name="robots"]').length > 0) return [];
     const file = `out${page.path}index.md`;
     if (!existsSync(file)) return [`${page.path}: no twin`];
     const twin = readFileSync(file, "utf8");
-    // The claims of a term share its address: each is known by the one that stands for it.
-    const inTwin = new Set([...twin.matchAll(/^(?:- |\[\^[^\]]+\]: )\[([a-z0-9-]+\/[a-z0-9-]+)\]\(/gm)].map(([, ref = ""]) => (catalog.claims.has(ref) ? (byAddress.get(claimHref(catalog, ref)) ?? ref) : ref)));
-    const onPage = new Set(claimsOnPage(page, byAddress));
+    const inTwin = new Set([...twin.matchAll(/^(?:- |\[\^[^\]]+\]: )\[([a-z0-9-]+\/[a-z0-9-]+)\]\(/gm)].map(([, ref = ""]) => standing(ref)));
+    const onPage = new Set(claimsOnPage(page, byAddress).map(standing));
     const missing = [...onPage].filter((ref) => !inTwin.has(ref)).map((ref) => `${page.path}: ${ref} not in the twin`);
     const extra = [...inTwin].filter((ref) => !onPage.has(ref)).map((ref) => `${page.path}: ${ref} only in the twin`);
     return [...missing, ...extra];
