@@ -1,12 +1,12 @@
 /** npm run pick -- [flags] [--json]: which runtimes fit these constraints, and by which claims the others fell out. */
 import { CatalogError, loadCatalog } from "@/lib/catalog";
-import { parseFlags, USAGE } from "@/lib/picker/flags";
+import { knownTo, parseFlags, USAGE } from "@/lib/picker/flags";
 import { pick } from "@/lib/picker/pick";
 import { printPicked } from "@/lib/picker/print";
 
 try {
   const catalog = loadCatalog();
-  const flags = parseFlags(process.argv.slice(2), catalog.capabilities.map(({ slug }) => slug));
+  const flags = parseFlags(process.argv.slice(2), knownTo(catalog));
   if (flags.ok) {
     const picked = pick(catalog, flags.constraints);
     console.log(flags.json ? JSON.stringify(picked, null, 2) : printPicked(catalog, picked));

@@ -9,6 +9,7 @@ import { isReviewProperty } from "@/lib/reviews/rooms";
 import { anchorOf } from "./anchor";
 import { type Facts, resolveRef } from "./claims";
 import type { Carried, Catalog, Claim, Correction, Edition, Framed, Runtime, SystemPage, Zone } from "./model";
+import { joinPicker } from "./join-picker";
 import { joinPresets } from "./presets";
 import type { Parsed, ParsedContent, ParsedSeed } from "./parse";
 import { GROUPS, PROPERTIES, propertyNamed } from "./properties";
@@ -50,9 +51,7 @@ export function joinCatalog(seed: ParsedSeed, content: ParsedContent, facts: Fac
     presets: joinPresets(seed.presets),
     considered: content.considered.flatMap(({ data }) => data.leftOut).sort((a, b) => byText.compare(a.name, b.name)),
     consideredNote: content.considered[0]?.body ?? { text: "", place: { file: "content/considered.md" } },
-    policy: content.policy.map(framed)[0],
-    tree: content.tree.map(framed)[0],
-    situations: content.situations.map(framed),
+    ...joinPicker(content),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What one demand makes of one runtime, and by which claims. */
 import type { Catalog, Claim, Policy, Runtime } from "@/lib/catalog";
+import type { Room } from "./memory";
 
 /** From the best to the worst; a runtime stands where its worst assessment puts it. */
 export const VERDICTS = ["satisfied", "conditional", "unknown", "eliminated"] as const;
@@ -30,6 +31,8 @@ export interface Ground {
   /** The systems and accelerators asked for: what stands behind a runtime must run there too. */
   os: readonly string[];
   accelerators: readonly string[];
+  /** What was asked of memory: only a model preset compares itself with it. */
+  room: Room;
 }
 
 export const severity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);

@@ -15,7 +15,7 @@ export type Demand =
   | { key: "licence"; value: Word<"licence"> }
   | { key: "interface"; value: Word<"interface"> }
   | { key: "kind"; value: Word<"kind"> }
-  | { key: "needs"; value: string }
+  | { key: "needs" | "model"; value: string }
   | { key: "vram" | "devices" | "machines" | "users"; value: number }
   | { key: "no-telemetry" | "auth" | "offline" | "maintained" };
 
@@ -28,6 +28,7 @@ export function demandsOf(constraints: Constraints): Demand[] {
     ...numbered(constraints, "vram", "devices", "machines"),
     ...ordered(link, PICK_WORDS.link).map((value) => ({ key: "link" as const, value })),
     ...ordered(format, PICK_WORDS.format).map((value) => ({ key: "format" as const, value })),
+    ...(constraints.model === undefined ? [] : [{ key: "model" as const, value: constraints.model }]),
     ...numbered(constraints, "users"),
     ...ordered(traffic, PICK_WORDS.traffic).map((value) => ({ key: "traffic" as const, value })),
     ...ordered(api, PICK_WORDS.api).map((value) => ({ key: "api" as const, value })),
@@ -68,9 +69,15 @@ const PHRASES: Record<string, string> = {
   "link ethernet-1": "1 Gbit/s Ethernet", "link ethernet-10": "10 Gbit/s Ethernet", "link ethernet-100": "100 Gbit/s Ethernet", "link thunderbolt-4": "Thunderbolt 4", "link thunderbolt-5": "Thunderbolt 5", "link rdma": "an RDMA network", "link internet": "the internet between machines",
 };
 
+const PROPER = ["Anthropic", "Docker", "Ollama", "Prometheus"];
+
+/** A capability's name inside a sentence: `paged KV cache`, `OpenAI chat API`. */
+export const inSentence = (name: string): string => name.replace(/^[A-Z][a-z]+(?=[ -]|$)/, (word) => (PROPER.includes(word) ? word : word.toLowerCase()));
+
 /** The demand in words, for pages: `Linux`, `24 GB of memory per device`, `no telemetry`. */
 export function phraseOf(demand: Demand, nameOf: (capability: string) => string): string {
-  if (demand.key === "needs") return nameOf(demand.value).toLowerCase();
+  if (demand.key === "needs") return inSentence(nameOf(demand.value));
+  if (demand.key === "model") return `the model ${demand.value}`;
   if (!("value" in demand)) return PHRASES[demand.key] ?? demand.key;
   if (typeof demand.value === "number") return demand.key === "vram" ? `${demand.value} GB of memory per device` : demand.value === 1 ? `one ${demand.key.slice(0, -1)}` : `${demand.value} ${demand.key}`;
   if (demand.key === "kind") return `kind: ${demand.value}`;

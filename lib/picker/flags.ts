@@ -1,22 +1,31 @@
 /** The flags of `npm run pick`: words to a set of constraints, or every mistake with the nearest match. */
+import type { Catalog } from "@/lib/catalog";
 import { nearMatches } from "@/lib/catalog/near";
 import { type Constraints, constraintsSchema, PICK_WORDS } from "@/lib/catalog/schema/picker";
 
 const SWITCHES = ["no-telemetry", "auth", "offline", "maintained"] as const;
 const WHOLE = ["devices", "machines", "users"] as const;
 const LISTS = [...Object.keys(PICK_WORDS), "needs"];
-/** `model` is a flag without a value yet: no preset is recorded. */
 const FLAGS = [...LISTS, ...WHOLE, "vram", "model", ...SWITCHES, "json"];
 
 const HELP = ["help", "h"];
 
 export type Flags = { ok: true; constraints: Constraints; json: boolean } | { ok: false; mistakes: string[] };
 
-/** @param capabilities Slugs that `--needs` takes. Every mistake is reported at once. */
-export function parseFlags(words: readonly string[], capabilities: readonly string[]): Flags {
+/** Slugs that `--needs` and `--model` take. */
+export interface Known {
+  capabilities: readonly string[];
+  models: readonly string[];
+}
+
+/** The words that a catalog knows. */
+export const knownTo = ({ capabilities, presets }: Catalog): Known => ({ capabilities: capabilities.map(({ slug }) => slug), models: presets.models.map(({ slug }) => slug) });
+
+/** Every mistake is reported at once. */
+export function parseFlags(words: readonly string[], known: Known): Flags {
   const read: Reading = { fields: new Map(), mistakes: [] };
   const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) readFlag(word, rest, capabilities, read);
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) readFlag(word, rest, known, read);
   if (read.mistakes.length > 0) return { ok: false, mistakes: read.mistakes };
   const { json, ...fields } = Object.fromEntries(read.fields);
   return { ok: true, constraints: constraintsSchema.parse(fields), json: json === true };
@@ -27,7 +36,7 @@ interface Reading {
   mistakes: string[];
 }
 
-function readFlag(word: string, rest: string[], capabilities: readonly string[], read: Reading): void {
+function readFlag(word: string, rest: string[], known: Known, read: Reading): void {
   const [, flag = "", , inline] = /^--?([a-z-]*)(=(.*))?$/s.exec(word) ?? [];
   if (!word.startsWith("-")) return void read.mistakes.push(`"${word}" belongs to no flag.${nearestFlag(word)}`);
   if (HELP.includes(flag)) return void read.mistakes.push("The flags are:");
@@ -39,8 +48,8 @@ function readFlag(word: string, rest: string[], capabilities: readonly string[],
   }
   const value = inline ?? (rest[0]?.startsWith("--") === false ? rest.shift() : undefined);
   if (value === undefined || value.trim() === "") return void read.mistakes.push(`--${flag} needs a value: ${expected(flag)}.`);
-  if (flag === "model") return void read.mistakes.push(`No such preset "${value}": no model preset is recorded yet. Leave out --model.`);
-  if (LISTS.includes(flag)) readList(flag, value, capabilities, read);
+  if (flag === "model") readModel(value, known, read);
+  else if (LISTS.includes(flag)) readList(flag, value, known.capabilities, read);
   else readNumber(flag, value, read);
 }
 
@@ -50,6 +59,12 @@ function readList(flag: string, value: string, capabilities: readonly string[], 
   for (const word of words.filter((candidate) => !known.includes(candidate))) mistakes.push(`--${flag}: unknown value "${word}".${nearest(word, known)}`);
   const before = fields.get(flag);
   fields.set(flag, [...new Set([...(Array.isArray(before) ? before : []), ...words])]);
+}
+
+function readModel(value: string, { models }: Known, { fields, mistakes }: Reading): void {
+  if (!models.includes(value)) return void mistakes.push(`--model: no such preset "${value}".${nearest(value, models)}`);
+  if (fields.has("model") && fields.get("model") !== value) return void mistakes.push(`--model stands twice, with ${fields.get("model")} and ${value}.`);
+  fields.set("model", value);
 }
 
 function readNumber(flag: string, value: string, { fields, mistakes }: Reading): void {

@@ -98,7 +98,7 @@ function canonical(demands: readonly Demand[]): Constraints {
   const constraints: Record<string, unknown> = {};
   for (const demand of demands) {
     if (!("value" in demand)) constraints[demand.key] = true;
-    else if (typeof demand.value === "number") constraints[demand.key] = demand.value;
+    else if (typeof demand.value === "number" || demand.key === "model") constraints[demand.key] = demand.value;
     else constraints[demand.key] = [...list(constraints[demand.key]), demand.value];
   }
   return constraintsSchema.parse(constraints);

@@ -4,6 +4,7 @@ import { assessDemand } from "./assess/demand";
 import { assessTogether } from "./assess/lists";
 import { type Assessment, type Ground, identityRefs, severity, type Verdict } from "./assessment";
 import { type Demand, flagOf } from "./constraints";
+import type { Room } from "./memory";
 
 /** An assessment with the demand it answers, as typed. */
 export interface Answered extends Assessment {
@@ -21,12 +22,19 @@ export interface Placement {
 export function groundOf(catalog: Catalog, demands: readonly Demand[]): Ground {
   const os = demands.flatMap((demand) => (demand.key === "os" ? [demand.value] : []));
   const accelerators = demands.flatMap((demand) => (demand.key === "accelerator" ? [demand.value] : []));
-  return { catalog, policy: pickerPolicy(catalog).data, os, accelerators };
+  return { catalog, policy: pickerPolicy(catalog).data, os, accelerators, room: roomOf(demands) };
+}
+
+/** The demands that concern memory; what is not said counts as one. */
+function roomOf(demands: readonly Demand[]): Room {
+  const room: Room = { vram: undefined, devices: 1, machines: 1, formats: demands.flatMap((demand) => (demand.key === "format" ? [demand.value] : [])) };
+  for (const demand of demands) if (demand.key === "vram" || demand.key === "devices" || demand.key === "machines") room[demand.key] = demand.value;
+  return room;
 }
 
 /** Every runtime on the map that is neither historical nor unplaced, in the catalog's order, by name. */
 export function placeAll(demands: readonly Demand[], ground: Ground): Placement[] {
-  const columns = [...demands.map((demand) => columnOf(flagOf(demand), ground, (runtime) => assessDemand(runtime, demand, ground))), columnOf(hardwareFlags(ground), ground, (runtime) => assessTogether(runtime, ground))];
+  const columns = [...demands.map((demand) => columnOf(flagOf(demand), ground, demand.key === "model", (runtime) => assessDemand(runtime, demand, ground))), columnOf(hardwareFlags(ground), ground, false, (runtime) => assessTogether(runtime, ground))];
   return ground.catalog.runtimes.filter(({ historical }) => !historical).map((runtime) => {
     const answered = unrepeated(columns.flatMap((column) => column.get(runtime.slug) ?? []));
     const verdict = answered.reduce<Verdict>((worst, assessment) => (severity(assessment.verdict) > severity(worst) ? assessment.verdict : worst), "satisfied");
@@ -40,10 +48,10 @@ type Column = ReadonlyMap<string, Answered[]>;
 /** Columns once reckoned: they follow from the catalog, the constraint and the hardware asked for, and relaxing asks again and again. */
 const reckoned = new WeakMap<Catalog, Map<string, Column>>();
 
-function columnOf(constraint: string, ground: Ground, assess: (runtime: Runtime) => Assessment[]): Column {
+function columnOf(constraint: string, ground: Ground, needsRoom: boolean, assess: (runtime: Runtime) => Assessment[]): Column {
   const columns = reckoned.get(ground.catalog) ?? new Map<string, Column>();
   reckoned.set(ground.catalog, columns);
-  const key = `${constraint} under ${hardwareFlags(ground)}`;
+  const key = `${constraint} under ${hardwareFlags(ground)} ${needsRoom ? JSON.stringify(ground.room) : ""}`;
   const column = columns.get(key) ?? new Map(ground.catalog.runtimes.map((runtime) => [runtime.slug, assess(runtime).map((assessment) => ({ ...assessment, constraint }))]));
   columns.set(key, column);
   return column;

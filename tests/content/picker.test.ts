@@ -2,11 +2,10 @@
 import { expect, test } from "vitest";
 import { loadCatalog, runtimeBySlug } from "@/lib/catalog";
 import { commandOf, demandsOf } from "@/lib/picker/constraints";
-import { parseFlags } from "@/lib/picker/flags";
+import { knownTo, parseFlags } from "@/lib/picker/flags";
 import { choiceOf, pick } from "@/lib/picker/pick";
 
 const catalog = loadCatalog();
-const capabilities = catalog.capabilities.map(({ slug }) => slug);
 const named = ["mac-single-user", "four-3090-team", "h100-node-api", "two-macs-big-model", "windows-laptop-gui", "air-gapped-server", "raspberry-pi", "agent-coding-local", "two-mac-studios-plus-4090", "strix-halo", "upgrade-from-ollama"];
 
 test("there are twenty situations, those that people ask for among them", () => {
@@ -18,7 +17,7 @@ test("there are twenty situations, those that people ask for among them", () => 
 test.each(catalog.situations)("$slug: the choice leads its list, and the command gives the page's answer", (situation) => {
   const picked = pick(catalog, situation.data.constraints);
   const flags = commandOf(demandsOf(situation.data.constraints)).replace("npm run pick -- ", "").split(" ");
-  const read = parseFlags(flags, capabilities);
+  const read = parseFlags(flags, knownTo(catalog));
   const choice = choiceOf(picked, situation);
   expect(read.ok && pick(catalog, read.constraints)).toEqual(picked);
   expect(picked.situation).toBe(situation.slug);

@@ -27,6 +27,18 @@ export function pickerNamesCapabilities({ seed, content }: Context): Finding[] {
   return strangers(named, known, "a capability of scripts/seed/capabilities.ts", "add the capability first.", "unknown-capability");
 }
 
+export function pickerNamesPresets({ content, catalog }: Context): Finding[] {
+  const { models, quantisations } = catalog.presets;
+  const stored = content.policy.flatMap(({ data: { memory }, place }) =>
+    memory === undefined ? [] : [...Object.entries(memory.formats), ["otherwise", memory.otherwise] as const].map(([name, word]) => ({ word, place: below(place, "memory", ...(name === "otherwise" ? [name] : ["formats", name])), field: `memory.${name}` })),
+  );
+  const asked = content.situations.flatMap(({ data, place }) => (data.constraints.model === undefined ? [] : [{ word: data.constraints.model, place: below(place, "constraints", "model"), field: "constraints.model" }]));
+  return [
+    ...strangers(stored, quantisations.map(({ slug }) => slug), "the slug of a quantisation preset", "register the preset first.", "unknown-preset"),
+    ...strangers(asked, models.map(({ slug }) => slug), "the slug of a model preset", "register the preset first.", "unknown-preset"),
+  ];
+}
+
 export function pickerNamesRuntimes({ seed, content }: Context): Finding[] {
   const known = seed.runtimes.filter(({ data }) => data.unplaced === undefined).map(({ data }) => data.slug);
   const zones = seed.zones.map(({ data }) => data.slug);

@@ -57,11 +57,12 @@ interface Line {
 }
 
 /** Every line of the picker's policy that rests on claims, with its place in the file. */
-function linesDrawn({ users, devices, traffic, links, mixed, impossible, vulkan, bridges, licences, headless, slots, floors }: Policy["data"]): Line[] {
+function linesDrawn({ users, devices, traffic, links, mixed, impossible, vulkan, bridges, licences, headless, slots, floors, memory }: Policy["data"]): Line[] {
   const each = (entries: readonly { rests: readonly string[] }[], ...path: PropertyKey[]): Line[] => entries.map(({ rests }, index) => ({ rests, path: [...path, index] }));
   return [
     ...each(users, "users"), ...each(traffic, "traffic"), ...each(links, "links"), ...each(impossible, "impossible"), ...each(headless, "headless"), ...each(slots, "slots"), ...each(floors, "floors"),
     ...links.flatMap(({ documented }, index) => each(documented, "links", index, "documented")), ...each(mixed.documented, "mixed", "documented"),
     { rests: devices.rests, path: ["devices"] }, { rests: mixed.rests, path: ["mixed"] }, { rests: vulkan.rests, path: ["vulkan"] }, { rests: bridges.rests, path: ["bridges"] }, { rests: licences.rests, path: ["licences"] },
+    ...(memory === undefined ? [] : [{ rests: memory.rests, path: ["memory"] }]),
   ];
 }

@@ -35,6 +35,8 @@ export const constraintsSchema = z.strictObject({
   machines: count,
   link: some(PICK_WORDS.link),
   format: some(PICK_WORDS.format),
+  /** A model preset, compared with the memory of the devices. */
+  model: slug.optional(),
   /** Callers at the same time. */
   users: count,
   traffic: some(PICK_WORDS.traffic),
@@ -84,6 +86,8 @@ export const policySchema = z.strictObject({
   slots: z.array(z.strictObject({ runtime: slug, atMost: z.number().int().positive(), words: sentence(240), rests: z.array(claimRef).min(1) })).default([]),
   /** GB of device memory below which a runtime's own documents ask for more. */
   floors: z.array(z.strictObject({ runtime: slug, vram: z.number().positive(), words: sentence(240), rests: z.array(claimRef).min(1) })).default([]),
+  /** How a model preset is compared with memory: tokens of context, and the quantisation preset that a format stands for. Without a format, `otherwise`: the narrowest. */
+  memory: z.strictObject({ context: z.number().int().positive(), formats: z.partialRecord(z.enum(PICK_WORDS.format), slug), otherwise: slug, ...drawn }).optional(),
   ...facts,
 });
 

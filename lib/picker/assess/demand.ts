@@ -5,6 +5,7 @@ import type { Demand } from "../constraints";
 import { assessCell } from "./cells";
 import { assessListed, assessMemory } from "./lists";
 import { assessAuth, assessInterface, assessKind, assessLicence, assessMaintained, assessTelemetry } from "./record";
+import { assessModel } from "../memory";
 import { assessDevices, assessLink, assessMachines, assessTraffic, assessUsers } from "./scale";
 
 /** No assessment: the demand asks nothing of a runtime, such as one machine or one caller. */
@@ -15,6 +16,7 @@ export function assessDemand(runtime: Runtime, demand: Demand, ground: Ground): 
     case "format": return [assessListed(runtime, "formats", demand.value, ground)];
     case "vram": return assessMemory(runtime, demand.value, ground);
     case "devices": return assessDevices(runtime, demand.value, ground);
+    case "model": return assessModel(runtime, demand.value, ground);
     case "machines": return assessMachines(runtime, demand.value, ground);
     case "users": return assessUsers(runtime, demand.value, ground);
     case "link": return assessLink(runtime, demand.value, ground);

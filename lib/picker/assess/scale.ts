@@ -19,7 +19,7 @@ export function assessDevices(runtime: Runtime, devices: number, ground: Ground)
 export const assessMachines = (runtime: Runtime, machines: number, ground: Ground): Assessment[] => (machines < 2 ? [] : [assessSpan(runtime, ground)]);
 
 /** A bridge leaves it to the runtime that it talks to; any other application works on the machine it runs on. */
-function assessSpan(runtime: Runtime, ground: Ground): Assessment {
+export function assessSpan(runtime: Runtime, ground: Ground): Assessment {
   if (runtime.kind !== "application" || runtime.home === ground.policy.bridges.zone) return assessCell(runtime, "multi-machine", ground);
   const claims = [...claimsOn(runtime, "parallelism"), ...claimsOn(runtime, "multi-node")];
   return { verdict: "eliminated", words: `Multi-node: does not apply to an application on one machine. ${claims[0]?.statement ?? ""}`.trim(), claims: claims.length > 0 ? claims.map(({ ref }) => ref) : identityRefs(runtime) };

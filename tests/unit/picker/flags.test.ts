@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { commandOf, demandsOf } from "@/lib/picker/constraints";
 import { parseFlags } from "@/lib/picker/flags";
 
-const capabilities = ["structured-output", "tool-calling"];
-const read = (line: string) => parseFlags(line.split(" ").filter((word) => word !== ""), capabilities);
+const known = { capabilities: ["structured-output", "tool-calling"], models: ["llama-3-3-70b", "qwen3-8b"] };
+const read = (line: string) => parseFlags(line.split(" ").filter((word) => word !== ""), known);
 
 test("lists come repeated or with commas, numbers and switches by themselves", () => {
   expect(read("--os linux,macos --os windows --vram 24.5 --devices=4 --needs tool-calling --no-telemetry --json")).toEqual({
@@ -17,7 +17,7 @@ test("no flag at all is a question about the whole map", () => {
 });
 
 test("every mistake is told at once, with the nearest match", () => {
-  expect(read("--accelrator nvidia --os linus --needs tool-caling --users many --devices 0 --vram --auth=yes --model llama --traffic agents gguf")).toMatchInlineSnapshot(`
+  expect(read("--accelrator nvidia --os linus --needs tool-caling --users many --devices 0 --vram --auth=yes --model llama-3-70b --traffic agents gguf")).toMatchInlineSnapshot(`
     {
       "mistakes": [
         "Unknown flag "--accelrator". Nearest: --accelerator.",
@@ -28,7 +28,7 @@ test("every mistake is told at once, with the nearest match", () => {
         "--devices: expected a whole number from 1, got "0".",
         "--vram needs a value: a number of GB above 0.",
         "--auth takes no value.",
-        "No such preset "llama": no model preset is recorded yet. Leave out --model.",
+        "--model: no such preset "llama-3-70b". Nearest: "llama-3-3-70b".",
         "--traffic: unknown value "agents". Known: "diverse", "shared-prefix", "structured", "agent-loop".",
         ""gguf" belongs to no flag. Known: --os, --accelerator, --link, --format, --traffic, --api, --licence, --interface, --kind, --needs, --devices, --machines, --users, --vram, --model, --no-telemetry, --auth, --offline, --maintained, --json.",
       ],
