@@ -20,14 +20,11 @@ export function Answer({ question, catalog, links }: { question: Question; catal
     <li id={`q-${question.id}`} className="answer">
       <h3>{question.question}</h3>
       {found.length === 0 && <p>The records join none.</p>}
-      {bundle(found, side).map((entry) => <BundleLine key={keyOf(entry)} bundle={entry} side={side} catalog={catalog} graph={graph} />)}
+      {bundle(found, side).map((entry) => <BundleLine key={entry.shared.map(({ ref, to }) => ref + to).join()} bundle={entry} side={side} catalog={catalog} graph={graph} />)}
       {question.reading && <p>{<Inline text={question.reading} links={links} />}</p>}
     </li>
   );
 }
-
-/** No two bundles of a list have the same way and relation. */
-export const keyOf = ({ shared, ends }: Bundle): string => [...shared, ...ends.slice(0, 1).map(({ edge }) => edge)].map(({ kind, from, to }) => `${from} ${kind} ${to}`).join();
 
 /** The common part once, then the ends; the relation words lead to the claims. */
 export function BundleLine({ bundle: { shared, ends }, side, ...rest }: Shared & { bundle: Bundle; side: "beginning" | "ending" }) {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { MAP, Page } from "@/components/page";
 import { Section } from "@/components/section";
-import { type Catalog, formatDate, label, loadCatalog, newestEdition, type SourceRecord } from "@/lib/catalog";
+import { type Catalog, label, loadCatalog, newestEdition, type SourceRecord } from "@/lib/catalog";
 import { carriedBy, claimHref } from "@/lib/links";
 import { pageMetadata } from "@/lib/metadata";
 import { isReadLine } from "@/lib/reviews/facts";
@@ -14,14 +14,14 @@ export const metadata = pageMetadata(identity);
 export default function SourcesPage() {
   const catalog = loadCatalog();
   return (
-    <Page {...identity} parents={[MAP]} edition={newestEdition(catalog).month} lede="Grouped by publisher, each with its kind, the day it was published, and its interest unless it is independent. A file of a repository is cited at the commit that was read, so that the lines stay where they were. The day each was read stands in the sources of the API.">
+    <Page {...identity} parents={[MAP]} edition={newestEdition(catalog).month} lede="Grouped by publisher, each with its kind, and its interest unless it is independent; dates stand beside the claims. A file of a repository is cited at the commit that was read, so that the lines stay where they were. The day each was read stands in the sources of the API.">
       {byPublisher(catalog.sources).map(([publisher, sources]) => (
         <Section key={publisher} id={`p-${publisher.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`} title={publisher} aside={sources.length === 1 ? undefined : `${sources.length} documents`}>
           <ul className="rows">
             {documents(sources).map(({ source, lines }) => (
               <li key={source.id}>
                 <a href={lines.length > 0 ? fileOf(source) : source.url}>{lines.length > 0 ? pathOf(source) : source.title}</a>
-                <p className="meta">{label(source.kind)}{source.interest !== "independent" && `, ${source.interest}`}{source.published && `, ${formatDate(source.published)}`}. {lines.length === 0 ? <>Claims: <Carried catalog={catalog} claims={source.claims} /></> : lines.map((line, index) => <Fragment key={line.id}>{index > 0 && ". "}<a href={line.url}>{line.url.slice(line.url.indexOf("#") + 1)}</a> carries <Carried catalog={catalog} claims={line.claims} /></Fragment>)}</p>
+                <p className="meta">{label(source.kind)}{source.interest !== "independent" && `, ${source.interest}`}. {lines.length === 0 ? <>Claims: <Carried catalog={catalog} claims={source.claims} /></> : lines.map((line, index) => <Fragment key={line.id}>{index > 0 && ". "}<a href={line.url}>{line.url.slice(line.url.indexOf("#") + 1)}</a> carries <Carried catalog={catalog} claims={line.claims} /></Fragment>)}</p>
               </li>
             ))}
           </ul>

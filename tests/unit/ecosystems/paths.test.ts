@@ -44,12 +44,6 @@ test("bundles say the common part once, the shortest first", () => {
   expect(bundles.map(({ shared, ends }) => [told(shared), ends.map(({ slug }) => slug)])).toEqual([[[], ["named"]], [["agent/form"], ["direct"]]]);
 });
 
-test("what ends elsewhere, or by another relation, is another bundle", () => {
-  const direct = (from: string, kind: Edge["kind"], to: string) => ({ from, to, path: [edge(from, kind, to)] });
-  const bundles = bundle([direct("a", "hosts-mcp", "stdio"), direct("a", "hosts-mcp", "http"), direct("b", "hosts-mcp", "stdio"), direct("b", "speaks", "stdio")], "ending");
-  expect(bundles.map(({ ends }) => ends.map((end) => told([end.edge])[0]))).toEqual([["a/stdio", "b/stdio"], ["a/http"], ["b/stdio"]]);
-});
-
 test("a transport is read from a runtime's words only where they leave no doubt", () => {
   expect(transportsIn("stdio, SSE, Streamable HTTP")).toEqual(["stdio", "streamable-http", "http-sse"]);
   expect(transportsIn("process, HTTP or WebSocket")).toEqual(["stdio"]);
