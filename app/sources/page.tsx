@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/metadata";
 import { isReadLine } from "@/lib/reviews/facts";
 import { routes } from "@/lib/routes";
 
-const identity = { title: "Sources", description: "Every document the map rests on: title, publisher, kind, date, what its publisher is to the subject, and the claims that rest on it.", href: routes.sources() };
+const identity = { title: "Sources", description: "Every document the map rests on: title, publisher, kind, what its publisher is to the subject, and the claims that rest on it.", href: routes.sources() };
 
 export const metadata = pageMetadata(identity);
 
