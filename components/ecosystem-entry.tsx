@@ -2,7 +2,7 @@ import { type Catalog, type Claim, formatDate, formatValue, label } from "@/lib/
 import { claimsAt, refOf } from "@/lib/ecosystems/entries";
 import type { Entry } from "@/lib/ecosystems/model";
 import { graphFor, nameOf } from "@/lib/ecosystems/places";
-import { KIND_WORDS } from "@/lib/ecosystems/words";
+import { type EntryRelation, KIND_WORDS } from "@/lib/ecosystems/words";
 import type { Links } from "@/lib/markdown/render";
 import { routes } from "@/lib/routes";
 import { Cites } from "./cites";
@@ -51,12 +51,15 @@ function ClaimLine({ claim, entry, catalog, links }: Shared & { claim: Claim; en
   );
 }
 
+/** Relations whose words differ from those of a runtime's. */
+const OF_ENTRIES: Partial<Record<EntryRelation, string>> = { wraps: "documented with", observes: "observes", "hosts-mcp": "hosts MCP over" };
+
 /** "calls OpenAI chat, since 1.2": the edge that a statement carries, before the statement. */
 function EdgeLine({ claim, entry, catalog }: { claim: Claim; entry: Entry; catalog: Catalog }) {
   const relation = entry.relations.find(({ ref }) => ref === claim.ref);
   if (relation === undefined) return null;
   const graph = graphFor(catalog);
-  const role = relation.kind === "wraps" ? "documented with" : relation.as === undefined ? label(relation.kind) : relation.as.map((side) => (side === "client" ? "calls" : "answers")).join(" and ");
+  const role = relation.as === undefined ? (OF_ENTRIES[relation.kind] ?? label(relation.kind)) : relation.as.map((side) => (side === "client" ? "calls" : "answers")).join(" and ");
   return <span className="meta">{role} {relation.to.map((slug) => nameOf(graph, slug)).join(", ")}{relation.since && `, since ${relation.since}`}{relation.revision && `, revision ${relation.revision}`}: </span>;
 }
 

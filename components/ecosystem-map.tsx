@@ -21,6 +21,7 @@ export function EcosystemMap({ catalog, map }: { catalog: Catalog; map: MapRecor
   const numbering = numberMap(map);
   const linksOf = linksFor(catalog, { numbering, here });
   const links = linksOf(name);
+  const asked = catalog.ecosystems.questions.filter((question) => question.map === name);
   const own = claimsOfMap(catalog, map);
   return (
     <Page title={title} description={description} href={here} parents={[MAP, { href: routes.ecosystems(), title: "Ecosystems" }]} edition={newestEdition(catalog).month} lede={lede}>
@@ -28,6 +29,7 @@ export function EcosystemMap({ catalog, map }: { catalog: Catalog; map: MapRecor
         <ul className="rows">{layersOf(map).map(({ kind, entries }) => <li key={kind}><a href={`#layer-${kind}`}>{KIND_WORDS[kind].many}</a> {KIND_WORDS[kind].does}: {entries.map((entry, index) => <span key={entry.slug}>{index > 0 && ", "}<a href={`#${entry.slug}`}>{entry.name}</a></span>)}.</li>)}</ul>
       </Section>
       <Section id="drawing" title="The map drawn" aside="Made from the records; each row leads to its page or entry"><EcosystemDrawing catalog={catalog} map={name} /></Section>
+      <Section id="questions" title="Asked of this map" aside="Answered from the records"><ul className="rows">{asked.map(({ id, question }) => <li key={id}><a href={`${routes.ecosystems()}#q-${id}`}>{question}</a></li>)}</ul></Section>
       <TextSections body={map.body} links={links} />
       {history && <EcosystemHistory catalog={catalog} subject={history} />}
       {layersOf(map).map(({ kind, entries }) => (

@@ -9,6 +9,9 @@ const VERBS: Record<Edge["kind"], string> = {
   succeeds: "succeeds", implements: "implements", governs: "governs", lists: "lists", "runs-in": "runs code in",
 };
 
+/** The verb where several are its subject. */
+export const severally = (verb: string): string => verb.replace(/^is /, "are ").replace(/^carries\b/, "carry").replace(/^reaches\b/, "reach").replace(/^(\w+)s\b/, "$1");
+
 /** "calls", "is answered by" …: read from the edge's start to its end. */
 export function verbOf(graph: Graph, { kind, from, to }: Edge): string {
   if (kind === "serves" && isTransport(graph, from)) return "reaches";

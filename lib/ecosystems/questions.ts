@@ -44,14 +44,14 @@ export interface Bundle {
   ends: readonly { slug: string; edge: Edge }[];
 }
 
-/** The shortest first; by common beginning, where the question starts at one node; by common ending, where it ends at one. */
+/** The shortest first; by common beginning, where the question starts at one node; by common ending, where it ends at one. What differs is of one relation. */
 export function bundle(found: readonly Found[], by: "beginning" | "ending"): Bundle[] {
   const bundles = new Map<string, { shared: Path; ends: { slug: string; edge: Edge }[] }>();
   for (const { from, to, path } of found) {
     const edge = by === "beginning" ? path.at(-1) : path[0];
     if (edge === undefined) continue;
     const shared = by === "beginning" ? path.slice(0, -1) : path.slice(1);
-    const key = shared.map(({ ref, from: a, to: b }) => `${ref} ${a} ${b}`).join("|");
+    const key = [by === "beginning" ? edge.from : edge.to, edge.kind, ...shared.map(({ ref, from: a, to: b }) => `${ref} ${a} ${b}`)].join("|");
     const known = bundles.get(key) ?? { shared, ends: [] };
     known.ends.push({ slug: by === "beginning" ? to : from, edge });
     bundles.set(key, known);

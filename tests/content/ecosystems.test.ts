@@ -4,7 +4,7 @@ import { loadCatalog } from "@/lib/catalog";
 import { claimsAt } from "@/lib/ecosystems/entries";
 import type { Edge, End, Graph } from "@/lib/ecosystems/model";
 import { graphFor } from "@/lib/ecosystems/places";
-import { answer } from "@/lib/ecosystems/questions";
+import { answer, bundle, sideOf } from "@/lib/ecosystems/questions";
 import { TRANSPORT_NAMES } from "@/lib/ecosystems/words";
 
 const catalog = loadCatalog();
@@ -72,6 +72,18 @@ test("ten questions, and each answer equals a search over the records", () => {
     for (const { from, to, path } of found) {
       expect([path[0]?.from, path.at(-1)?.to]).toEqual([from, to]);
       for (const { ref } of path) expect(catalog.claims.has(ref), ref).toBe(true);
+    }
+  }
+});
+
+test("the line of a bundle is true of every end in it: one relation, one node at the other side, and nothing lost", () => {
+  for (const question of catalog.ecosystems.questions) {
+    const [found, side] = [answer(graph, question), sideOf(question)];
+    const bundles = bundle(found, side);
+    expect(bundles.flatMap(({ ends: far }) => far)).toHaveLength(found.length);
+    for (const { shared, ends: far } of bundles) {
+      expect(new Set(far.map(({ edge: { from, to, kind } }) => `${side === "beginning" ? from : to} ${kind}`)).size, question.id).toBe(1);
+      for (const { edge } of far) if (shared.length > 0) expect(side === "beginning" ? shared.at(-1)?.to : shared[0]?.from, question.id).toBe(side === "beginning" ? edge.from : edge.to);
     }
   }
 });

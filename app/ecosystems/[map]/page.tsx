@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => MAPS.map((map) => ({ map }));
+export const generateStaticParams = () => loadCatalog().ecosystems.maps.map(({ name }) => ({ map: name }));
 
 async function requested({ params }: Props) {
   const { map } = await params;

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Edge, Graph, Node } from "@/lib/ecosystems/model";
 import { pathsFrom } from "@/lib/ecosystems/paths";
+import { severally } from "@/lib/ecosystems/places";
 import { answer, bundle } from "@/lib/ecosystems/questions";
 import { transportsIn } from "@/lib/ecosystems/transports";
 
@@ -44,9 +45,19 @@ test("bundles say the common part once, the shortest first", () => {
   expect(bundles.map(({ shared, ends }) => [told(shared), ends.map(({ slug }) => slug)])).toEqual([[[], ["named"]], [["agent/form"], ["direct"]]]);
 });
 
+test("what ends elsewhere, or by another relation, is another bundle", () => {
+  const direct = (from: string, kind: Edge["kind"], to: string) => ({ from, to, path: [edge(from, kind, to)] });
+  const bundles = bundle([direct("a", "hosts-mcp", "stdio"), direct("a", "hosts-mcp", "http"), direct("b", "hosts-mcp", "stdio"), direct("b", "speaks", "stdio")], "ending");
+  expect(bundles.map(({ ends }) => ends.flatMap((end) => told([end.edge])))).toEqual([["a/stdio", "b/stdio"], ["a/http"], ["b/stdio"]]);
+});
+
 test("a transport is read from a runtime's words only where they leave no doubt", () => {
   expect(transportsIn("stdio, SSE, Streamable HTTP")).toEqual(["stdio", "streamable-http", "http-sse"]);
   expect(transportsIn("process, HTTP or WebSocket")).toEqual(["stdio"]);
   expect(transportsIn("HTTP with server-sent events")).toEqual(["http-sse"]);
   expect(transportsIn("HTTP")).toEqual([]);
+});
+
+test("a verb follows the number of its subjects", () => {
+  expect(["calls", "is answered by", "hosts MCP over", "carries", "reaches", "runs code in"].map(severally)).toEqual(["call", "are answered by", "host MCP over", "carry", "reach", "run code in"]);
 });
