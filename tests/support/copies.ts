@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FIXTURE } from "./trees";
 
-const CODE = ["app", "components", "lib", "public", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
+/** The site without its catalog; the presets and measured rows belong to the cost model, which has no fixture of its own. */
+const CODE = ["app", "components", "lib", "public", "scripts/seed/presets", "content/cost-model", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 
 export function copySite(name: string): string {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
