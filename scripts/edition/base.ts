@@ -1,6 +1,6 @@
 /** The catalog as it stood at a git reference, read from files checked out into a folder of their own. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readBenchmarks } from "@/lib/benchmarks/read";
@@ -9,6 +9,7 @@ import { readContent, readSeedTexts } from "@/lib/catalog/read";
 import type { Seed } from "@/lib/catalog/schema";
 import { Refused } from "@/lib/editions/requests";
 
+const PRESETS = "scripts/seed/presets/index.ts";
 const WANTED = ["content", "scripts/seed", "lib/catalog/schema"];
 
 /** Judged by today's rules: what no longer passes them is left out, and counted in `problems`. */
@@ -20,7 +21,9 @@ export async function catalogAt(ref: string): Promise<Assembly> {
     const load = async (file: string): Promise<Partial<Seed>> => import(pathToFileURL(join(folder, file)).href);
     const { zones = [], runtimes = [] } = await load("scripts/seed/tools.ts");
     const { capabilities = [] } = await load("scripts/seed/capabilities.ts");
-    return assembleCatalog({ zones, runtimes, capabilities }, readContent(folder, "content"), readSeedTexts(folder), readBenchmarks(folder));
+    // Trees of before the calculators hold no presets.
+    const presets = existsSync(join(folder, PRESETS)) ? (await load(PRESETS)).presets : undefined;
+    return assembleCatalog({ zones, runtimes, capabilities, presets }, readContent(folder, "content"), readSeedTexts(folder), readBenchmarks(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
